@@ -1,0 +1,59 @@
+"""The glue: the planned pages go through Pelican's templates and writer into the output."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from pelican.generators import Generator
+from pelican.writers import Writer
+
+from kopienas import settings as own_settings
+from kopienas.data_files import data_files
+from kopienas.derivatives import publish_pictures
+from kopienas.model.address import file_of
+from kopienas.model.language import Language
+from kopienas.plan import Plan, plan_site
+from kopienas.stylesheet import publish_stylesheet
+from kopienas.template_words import install_words
+from kopienas.views.navigation import menus
+
+
+def offer_site_generator(_pelican: object) -> type[Generator]:
+    """Give Pelican the one generator of this site."""
+    return SiteGenerator
+
+
+class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
+    """Reads the content whole, then writes every page; faults stop it before the first file."""
+
+    plan: Plan
+
+    def generate_context(self) -> None:
+        """Read and check the content; :class:`ContentProblems` tells all that is wrong."""
+        self.own = own_settings.from_pelican(self.settings)
+        self.plan = plan_site(self.own.content)
+        install_words(self.env, self.own, Path(self.theme) / "translations" / "lv.po")
+
+    def generate_output(self, writer: Writer) -> None:
+        """Write pages, pictures, the stylesheet and the data files."""
+        output = Path(self.output_path)
+        shared = {
+            "site": self.plan.site,
+            "settings": self.own,
+            "menus": {language: menus(self.plan.site, language) for language in Language},
+            "stylesheet": publish_stylesheet(self.own.theme / "styles" / "main.css", output),
+        }
+        for page in self.plan.pages:
+            context = {**self.context, **shared, **page.data, "page": page}
+            self._write(writer, page.path, page.template, context)
+        for old, new in self.plan.moved.items():
+            self._write(writer, old, "moved.html", {**self.context, **shared, "new_path": new})
+        publish_pictures(self.plan.site.pictures.values(), self.own.content, output)
+        for name, text in data_files(self.plan, self.own).items():
+            (output / name).write_text(text, "utf-8", newline="\n")
+
+    def _write(self, writer: Writer, path: str, template: str, context: Mapping[str, Any]) -> None:
+        drawn = self.env.get_template(template)
+        writer.write_file(file_of(path), drawn, context, override_output=False)

@@ -1,0 +1,1 @@
+"""What the site knows, free of Pelican: centres, activities, dates, languages."""

@@ -1,0 +1,50 @@
+"""Addresses: which path a thing has in which language.
+
+A path begins and ends with a slash and is complete below the site's root, whatever base path the
+site is published under. Latvian lives at the root, English under ``/en/``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kopienas.model.entry import Entry, Kind
+from kopienas.model.language import DEFAULT, Language
+from kopienas.model.page import PageWords
+
+SECTIONS: dict[Kind, dict[Language, str]] = {
+    Kind.CENTRE: {Language.LV: "centri", Language.EN: "centres"},
+    Kind.ACTIVITY: {Language.LV: "aktivitates", Language.EN: "activities"},
+    Kind.NEWS: {Language.LV: "jaunumi", Language.EN: "news"},
+    Kind.COMPETITION: {Language.LV: "konkursi", Language.EN: "competitions"},
+    Kind.EXHIBITION: {Language.LV: "fotoizstade", Language.EN: "exhibitions"},
+}
+
+
+def root(language: Language) -> str:
+    """Return the path of the home page in *language*."""
+    return "/" if language is DEFAULT else f"/{language}/"
+
+
+def section(kind: Kind, language: Language) -> str:
+    """Return the path of the list of things of *kind*."""
+    return f"{root(language)}{SECTIONS[kind][language]}/"
+
+
+def address(entry: Entry[Any, Any], language: Language) -> str:
+    """Return the path of *entry* in *language*, or in Latvian where only that exists."""
+    if not entry.words.has(language):
+        language = DEFAULT
+    if entry.kind is not Kind.PAGE:
+        return f"{section(entry.kind, language)}{entry.slug}/"
+    words = entry.words[language]
+    assert isinstance(words, PageWords)  # noqa: S101 - the kind decides the words' type
+    below = words.address
+    if not below or below.endswith(".html"):
+        return root(language) + below
+    return f"{root(language)}{below}/"
+
+
+def file_of(path: str) -> str:
+    """Return the output file that a server shows at *path*."""
+    return path.lstrip("/") + "index.html" if path.endswith("/") else path.lstrip("/")

@@ -1,0 +1,127 @@
+"""A community resource centre, as its page, the list and the map show it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from kopienas.model.entry import Entry, Facts, Words
+from kopienas.model.fields import EdtfDate, Form, Latitude, Line, Longitude, Slug, Text
+
+
+class Status(StrEnum):
+    """How far a centre is; each is drawn in a shape of its own and named in words."""
+
+    PLANNED = "planned"
+    BEING_SET_UP = "being-set-up"
+    OPEN = "open"
+    PAUSED = "paused"
+    CLOSED = "closed"
+
+
+class Precision(StrEnum):
+    """What the coordinates really point at."""
+
+    BUILDING = "building"
+    SETTLEMENT = "settlement"
+    MUNICIPALITY = "municipality"
+    HIDDEN = "hidden"
+
+
+class Known(StrEnum):
+    """An answer that may be unknown, and then says so."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+class Location(Form):
+    """Where a centre is, WGS 84 degrees, and how exactly that is known.
+
+    A point needs both coordinates; a place known to the municipality only, or hidden, has none.
+    """
+
+    precision: Precision
+    latitude: Latitude | None = None
+    longitude: Longitude | None = None
+    source: Line | None = None
+
+    @model_validator(mode="after")
+    def _point_matches_precision(self) -> Self:
+        points = self.precision in {Precision.BUILDING, Precision.SETTLEMENT}
+        given = (self.latitude is not None, self.longitude is not None)
+        if points and not all(given):
+            raise PydanticCustomError("point_missing", "no point")
+        if not points and any(given):
+            raise PydanticCustomError("point_unwanted", "a point")
+        return self
+
+
+class Access(Form):
+    """Access facts; what nobody has checked stays unknown."""
+
+    step_free: Known = Known.UNKNOWN
+    toilet: Known = Known.UNKNOWN
+    hearing: Known = Known.UNKNOWN
+    bus: Known = Known.UNKNOWN
+    parking: Known = Known.UNKNOWN
+    child_friendly: Known = Known.UNKNOWN
+    outdoor: Known = Known.UNKNOWN
+
+
+class CentreFacts(Facts):
+    """Facts of a centre."""
+
+    municipality: Slug
+    status: Status
+    status_as_of: EdtfDate
+    location: Location
+    address: Line | None = None
+    address_as_of: EdtfDate | None = None
+    opened: EdtfDate | None = None
+    themes: tuple[Slug, ...] = ()
+    contact: Slug
+    access: Access = Access()
+
+    @model_validator(mode="after")
+    def _address_is_dated(self) -> Self:
+        if (self.address is None) != (self.address_as_of is None):
+            raise PydanticCustomError("address_undated", "address and its date go together")
+        return self
+
+
+class CentreWords(Words):
+    """Words about a centre.
+
+    Attributes:
+        short_name: the label in lists and on the map.
+        locative: fits "Kas notiek …" and, in English, "What happens …".
+        doing: what one can do there.
+        hours: when someone is there.
+        uncertain: sentences about what is derived or not verified.
+    """
+
+    name: Line
+    short_name: Line
+    locative: Line
+    place: Line | None = None
+    host: Line | None = None
+    building: Line | None = None
+    coordinator: Line | None = None
+    focus: tuple[Line, ...] = ()
+    doing: tuple[Line, ...] = ()
+    hours: Text | None = None
+    partners: tuple[Line, ...] = ()
+    uncertain: tuple[Text, ...] = ()
+
+    @property
+    def heading(self) -> str:
+        """The full name."""
+        return self.name
+
+
+Centre = Entry[CentreFacts, CentreWords]

@@ -1,0 +1,32 @@
+"""A round of a competition of community initiatives."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from kopienas.model.entry import Entry, Facts, TitledWords
+from kopienas.model.fields import Bilingual, Count, EdtfDate, Form, Line, Money, Slug
+
+
+class Idea(Form):
+    """A supported idea as it was published: who holds it, where, and what came of it."""
+
+    holder: Line
+    municipality: Slug | None = None
+    activities: tuple[Slug, ...] = ()
+
+
+class CompetitionFacts(Facts):
+    """Facts of a round; absent numbers are unknown."""
+
+    date: EdtfDate
+    deadline: EdtfDate | None = None
+    organiser: Bilingual
+    applications: Count | None = None
+    supported: Count | None = None
+    funding_eur: Money | None = None
+    ideas: tuple[Idea, ...] = ()
+    ideas_complete: Literal["yes", "no"] = "no"
+
+
+Competition = Entry[CompetitionFacts, TitledWords]

@@ -1,0 +1,98 @@
+"""What every thing with its own folder has: facts once, words and prose per language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from kopienas.model.fields import EdtfDate, Form, Line, Slug, Summary
+from kopienas.model.language import Language, Translated
+
+
+class Kind(StrEnum):
+    """The kinds of things editors write; the value is the folder under ``content/``."""
+
+    CENTRE = "centres"
+    ACTIVITY = "activities"
+    NEWS = "news"
+    COMPETITION = "competitions"
+    EXHIBITION = "exhibitions"
+    PAGE = "pages"
+
+
+class Facts(Form):
+    """Facts that any thing may state, in the Latvian file only."""
+
+    sources: tuple[Slug, ...] = ()
+    latvian_only: bool = False
+    moved_from: tuple[str, ...] = ()
+    checked: EdtfDate | None = None
+
+
+class Words(Form):
+    """Words that every thing has in each language."""
+
+    summary: Summary
+
+    @property
+    def heading(self) -> str:
+        """The words above the page."""
+        raise NotImplementedError
+
+
+class TitledWords(Words):
+    """Words of a thing that is known by its title."""
+
+    title: Line
+
+    @property
+    def heading(self) -> str:
+        """The title."""
+        return self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Safe, typeset HTML of a Markdown body.
+
+    Links inside the site read ``site:/path/``; :meth:`at` gives them the site's base path.
+    """
+
+    html: str = ""
+
+    def at(self, base_path: str) -> str:
+        """Return the HTML for a site that lives under *base_path* ("" or "/name")."""
+        return self.html.replace('"site:/', f'"{base_path}/')
+
+
+F = TypeVar("F", bound=Facts)
+W = TypeVar("W", bound=Words)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[F, W]):
+    """A folder under ``content/``.
+
+    Attributes:
+        slug: the folder's name, part of its address.
+        facts: what holds in every language.
+        words: what is said in each language; English may be absent (``latvian_only``).
+        body: the Markdown body of each language.
+    """
+
+    kind: Kind
+    slug: str
+    facts: F
+    words: Translated[W]
+    body: Translated[Prose]
+
+    @property
+    def folder(self) -> str:
+        """The folder under ``content/``, such as ``centres/aglona``."""
+        return f"{self.kind}/{self.slug}"
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages in which this thing has a page."""
+        return tuple(language for language in Language if self.words.has(language))

@@ -1,0 +1,95 @@
+"""Field types that front matter and data files share.
+
+Every type refuses with a :class:`pydantic_core.PydanticCustomError` whose *type* names the editor's
+message in :mod:`kopienas.reading.complaint`; texts for people live there, not here.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from kopienas.model.language import Language
+from kopienas.model.period import Period
+
+SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+#: The longest words an editor may put into one field; a longer one is a paste gone wrong.
+LONGEST_TEXT = 2_000
+
+
+class Form(BaseModel):
+    """A closed set of fields: an unknown field is an error, and a read value never changes."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+def _period(value: object) -> Period:
+    if isinstance(value, Period):
+        return value
+    if not isinstance(value, str | int) or isinstance(value, bool):
+        raise PydanticCustomError("edtf", "not EDTF")
+    try:
+        return Period.parse(str(value))
+    except ValueError as error:
+        raise PydanticCustomError("edtf", "not EDTF", {"reason": str(error)}) from error
+
+
+def _decimal(value: object) -> object:
+    if isinstance(value, str) and "," in value:
+        raise PydanticCustomError(
+            "decimal_comma", "decimal comma", {"wanted": value.replace(",", ".")}
+        )
+    return value
+
+
+#: A date known as well as EDTF level 1 can say: a day, month, season, year, interval, "about".
+EdtfDate = Annotated[Period, BeforeValidator(_period)]
+#: A folder name and the last part of an address.
+Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=80)]
+#: A label of one line.
+Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\n]*$")]
+#: A sentence or a few.
+Text = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT)]
+#: What search engines, cards and lists show under a title.
+Summary = Annotated[str, StringConstraints(min_length=30, max_length=400)]
+#: Alternative text: long enough to say something, short enough to be heard out.
+AltText = Annotated[str, StringConstraints(min_length=15, max_length=250)]
+#: WGS 84 degrees; a decimal comma is refused by name.
+Latitude = Annotated[float, BeforeValidator(_decimal), Field(ge=-90, le=90)]
+Longitude = Annotated[float, BeforeValidator(_decimal), Field(ge=-180, le=180)]
+#: A web address elsewhere.
+WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s\"'<>]+$", max_length=500)]
+#: Euro, up to the cent.
+Money = Annotated[float, BeforeValidator(_decimal), Field(ge=0)]
+Count = Annotated[int, Field(ge=0)]
+
+
+class Bilingual(Form):
+    """One line in both languages, where a whole file per language would be too much."""
+
+    lv: Text
+    en: Text
+
+    def __getitem__(self, language: Language) -> str:
+        """Return the words in *language*."""
+        return self.lv if language is Language.LV else self.en
+
+
+class BilingualAlt(Form):
+    """Alternative text of a picture in both languages."""
+
+    lv: AltText
+    en: AltText
+
+    def __getitem__(self, language: Language) -> str:
+        """Return the words in *language*."""
+        return self.lv if language is Language.LV else self.en
+
+
+class Term(Form):
+    """A word of a controlled list: a theme, a category."""
+
+    id: Slug
+    name: Bilingual

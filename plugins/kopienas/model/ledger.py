@@ -1,0 +1,62 @@
+"""The ledger of figures: each value with its hedge, its day and its source."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from kopienas.model.fields import Bilingual, Count, EdtfDate, Form, Slug
+
+
+class Qualifier(StrEnum):
+    """The hedge that the source puts before a number."""
+
+    EXACTLY = "exactly"
+    ABOUT = "about"
+    MORE_THAN = "more-than"
+
+
+class FigureKind(StrEnum):
+    """A number that was counted, or one that was planned."""
+
+    COUNTED = "counted"
+    PLANNED = "planned"
+
+
+class Reading(Form):
+    """One published value; values of different days are never merged."""
+
+    value: Count
+    qualifier: Qualifier = Qualifier.EXACTLY
+    kind: FigureKind = FigureKind.COUNTED
+    as_of: EdtfDate
+    source: Slug
+    note: Bilingual | None = None
+
+
+class Figure(Form):
+    """A figure with its history, oldest first; the last reading is the current one."""
+
+    id: Slug
+    name: Bilingual
+    history: tuple[Reading, ...] = Field(min_length=1)
+    headline: bool = False
+
+    @model_validator(mode="after")
+    def _history_runs_forward(self) -> Self:
+        keys = [reading.as_of.sort_key for reading in self.history]
+        if keys != sorted(keys):
+            raise PydanticCustomError("history_order", "oldest first")
+        return self
+
+    @property
+    def current(self) -> Reading:
+        """The newest reading."""
+        return self.history[-1]
+
+    def reading_of(self, as_of: str) -> Reading | None:
+        """Return the reading dated *as_of* (EDTF text), or None."""
+        return next((one for one in self.history if one.as_of.text == as_of), None)

@@ -1,0 +1,33 @@
+"""A news item."""
+
+from __future__ import annotations
+
+from kopienas.model.entry import Entry, Facts, TitledWords
+from kopienas.model.fields import EdtfDate, Line, Slug
+
+
+class NewsFacts(Facts):
+    """Facts of a news item.
+
+    Attributes:
+        date: the day (or month, or year) of what it reports.
+        written: the day on which the text was prepared for this site.
+    """
+
+    date: EdtfDate
+    written: EdtfDate
+    category: Slug
+    centres: tuple[Slug, ...] = ()
+    activities: tuple[Slug, ...] = ()
+    photo_credit: Line | None = None
+
+
+class NewsWords(TitledWords):
+    """Words of a news item."""
+
+    author: Line
+    author_role: Line
+    place: Line | None = None
+
+
+NewsItem = Entry[NewsFacts, NewsWords]

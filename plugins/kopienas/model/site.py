@@ -1,0 +1,65 @@
+"""Everything the site knows, read and checked: what views are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kopienas.model.activity import Activity
+from kopienas.model.centre import Centre
+from kopienas.model.competition import Competition
+from kopienas.model.directory import Contact, Menu, Municipality, Organisation, Partner, Source
+from kopienas.model.entry import Entry
+from kopienas.model.exhibition import Exhibition
+from kopienas.model.fields import Term
+from kopienas.model.ledger import Figure
+from kopienas.model.news import NewsItem
+from kopienas.model.page import Page, PageTemplate
+from kopienas.model.picture import Picture
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Directory:
+    """The lists of ``content/data/``, by id and in the order in which they are written."""
+
+    organisation: Organisation
+    menu: Menu
+    municipalities: Mapping[str, Municipality]
+    themes: Mapping[str, Term]
+    categories: Mapping[str, Term]
+    contacts: Mapping[str, Contact]
+    partners: Mapping[str, Partner]
+    sources: Mapping[str, Source]
+    figures: Mapping[str, Figure]
+    addresses: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """The whole content; every mapping is keyed by slug, in the order of the folders."""
+
+    directory: Directory
+    centres: Mapping[str, Centre]
+    activities: Mapping[str, Activity]
+    news: Mapping[str, NewsItem]
+    competitions: Mapping[str, Competition]
+    exhibitions: Mapping[str, Exhibition]
+    pages: Mapping[str, Page]
+    pictures: Mapping[str, Picture]
+
+    def entries(self) -> Iterator[Entry[Any, Any]]:
+        """Yield every thing that has a folder."""
+        for kind in (
+            self.pages,
+            self.centres,
+            self.activities,
+            self.news,
+            self.competitions,
+            self.exhibitions,
+        ):
+            yield from kind.values()
+
+    def page_of(self, template: PageTemplate) -> Page:
+        """Return the one page that uses *template* (the reading made sure of it)."""
+        return next(page for page in self.pages.values() if page.facts.template is template)

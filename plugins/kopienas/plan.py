@@ -1,0 +1,73 @@
+"""The site before it is written: content read and checked, pages planned, no address lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kopienas.model.address import address
+from kopienas.model.language import DEFAULT, Language
+from kopienas.model.site import Site
+from kopienas.reading.data_lists import ADDRESSES
+from kopienas.reading.problem import ContentProblems, Message, N_, Problem
+from kopienas.reading.site import read_site
+from kopienas.views.pages import plan_pages
+from kopienas.views.web_page import WebPage
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What will be written.
+
+    Attributes:
+        moved: the new path for each former one.
+    """
+
+    site: Site
+    pages: tuple[WebPage, ...]
+    moved: Mapping[str, str]
+
+
+def plan_site(content: Path) -> Plan:
+    """Read *content* and plan its pages.
+
+    Raises:
+        ContentProblems: the content is faulty, or an address once published would be lost.
+    """
+    site = read_site(content)
+    pages = plan_pages(site)
+    moved = {old: _new_path(entry, old) for entry in site.entries() for old in entry.facts.moved_from}
+    kept = {page.path for page in pages} | set(moved)
+    path = f"{content.name}/data/{ADDRESSES}"
+    problems = [_lost(path, place) for place in sorted(site.directory.addresses - kept)]
+    problems += _clashes(pages, content.name)
+    if problems:
+        raise ContentProblems(problems)
+    return Plan(site, pages, moved)
+
+
+def _new_path(entry: object, old: str) -> str:
+    language = Language.EN if old.startswith("/en/") else DEFAULT
+    return address(entry, language)  # type: ignore[arg-type]  # any entry has an address
+
+
+def _lost(path: str, place: str) -> Problem:
+    what = Message(N_("the published address {place} would be lost"), {"place": place})
+    mend = Message(N_("add “moved_from: [{place}]” to the page that takes its place"),
+                   {"place": place})
+    return Problem(path, 1, "", what, mend)
+
+
+def _clashes(pages: tuple[WebPage, ...], content: str) -> list[Problem]:
+    """Return a problem for each address that two pages would share."""
+    seen: dict[str, WebPage] = {}
+    problems = []
+    for page in pages:
+        other = seen.setdefault(page.path, page)
+        if other is not page:
+            values = {"place": page.path, "other": other.source or other.title}
+            what = Message(N_("the address {place} is already that of {other}"), values)
+            where = page.source or content
+            problems.append(Problem(where, 1, "address", what, Message(N_("choose another"))))
+    return problems

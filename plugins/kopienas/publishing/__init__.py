@@ -1,0 +1,1 @@
+"""Building, previewing and publishing the site safely."""

@@ -1,0 +1,22 @@
+"""Reading the content without building anything."""
+
+from kopienas.model.language import Language
+from kopienas.publishing.project import Project
+from kopienas.publishing.saying import PublishingError, Voice
+from kopienas.reading.problem import ContentProblems
+from kopienas.reading.site import read_site
+
+
+def check(project: Project, voice: Voice) -> None:
+    """Read all content and tell every fault.
+
+    Raises:
+        PublishingError: There are faults; its text lists them.
+    """
+    try:
+        read_site(project.root / "content")
+    except ContentProblems as problems:
+        raise PublishingError(
+            problems.report(Language.LV), problems.report(Language.EN)
+        ) from problems
+    voice.say("Satura kļūdu nav.", "The content has no faults.")

@@ -1,0 +1,87 @@
+"""The branch that the public server shows."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kopienas.publishing.git import GitError, asked, git
+from kopienas.publishing.saying import PublishingError
+
+USUAL_SOURCES = frozenset({"main", "master"})
+
+
+@dataclass(frozen=True, slots=True)
+class PagesBranch:
+    """A branch of a remote that holds the published site.
+
+    Attributes:
+        root: The checkout from which it is published.
+        remote: The remote's name, such as origin.
+        name: The branch's name, such as gh-pages.
+    """
+
+    root: Path
+    remote: str
+    name: str
+
+    @property
+    def tracking(self) -> str:
+        """Where git keeps what it last saw of the branch."""
+        return f"refs/remotes/{self.remote}/{self.name}"
+
+    @property
+    def local(self) -> str:
+        """The local branch on which ghp-import makes its commit."""
+        return f"refs/heads/{self.name}"
+
+    def demand_separate(self) -> None:
+        """Refuse the branch that holds the sources: publishing would replace them."""
+        sources = USUAL_SOURCES | {
+            asked(self.root, "symbolic-ref", "--short", "HEAD"),
+            self._default(),
+        }
+        if self.name in sources:
+            raise PublishingError(
+                f"Zarā {self.name} ir vietnes avoti; publicēt tur nedrīkst.",
+                f"The branch {self.name} holds the sources of the site; publish to another.",
+            )
+
+    def fetch(self) -> str:
+        """Bring what is published now; return its commit, or "" where nothing is."""
+        if not git(self.root, "ls-remote", "--heads", self.remote, self.local):
+            # What git remembers of a branch that is gone must not become its history again.
+            for reference in (self.tracking, self.local):
+                git(self.root, "update-ref", "-d", reference)
+            return ""
+        git(self.root, "fetch", "--no-tags", self.remote, f"+{self.local}:{self.tracking}")
+        return git(self.root, "rev-parse", self.tracking)
+
+    def files(self, commit: str) -> frozenset[str]:
+        """Return the names of all files in the commit."""
+        if not commit:
+            return frozenset()
+        names = git(self.root, "ls-tree", "-r", "-z", "--name-only", commit)
+        return frozenset(names.split("\0")) - {""}
+
+    def cname(self, commit: str) -> str:
+        """Return the domain that the published site has, or ""."""
+        return asked(self.root, "show", f"{commit}:CNAME") if commit else ""
+
+    def push(self, commit: str) -> None:
+        """Send the commit; git refuses it where someone else published in the meantime."""
+        try:
+            git(self.root, "push", self.remote, f"{commit}:{self.local}")
+        except GitError as error:
+            raise PublishingError(
+                f"Publicēšana neizdevās; publiskā vietne nav mainīta. Iespējams, tikko publicēja "
+                f"kāds cits: paņem jaunākos avotus un mēģini vēlreiz.\n{error}",
+                f"Publishing failed; the public site is unchanged. Perhaps someone else has just "
+                f"published: get the newest sources and try again.\n{error}",
+            ) from error
+
+    def forget_local(self) -> None:
+        """Remove the local branch: the remote one is what counts."""
+        git(self.root, "update-ref", "-d", self.local)
+
+    def _default(self) -> str:
+        answer = git(self.root, "ls-remote", "--symref", self.remote, "HEAD")
+        return answer.removeprefix("ref: refs/heads/").partition("\t")[0]

@@ -1,0 +1,28 @@
+"""Publishing only what is saved where everyone can find it."""
+
+from pathlib import Path
+
+from kopienas.publishing.git import commit, git
+from kopienas.publishing.saying import PublishingError
+
+
+def demand_saved(root: Path, remote: str) -> None:
+    """Refuse changes that are in no commit, and commits that the remote lacks.
+
+    What visitors see could otherwise be lost with one computer.
+    """
+    here = commit(root)
+    if not here or git(root, "status", "--porcelain"):
+        raise PublishingError(
+            "Ir nesaglabātas izmaiņas; vispirms tās jāiekļauj commit ierakstā.",
+            "There are changes in no commit; commit them first.",
+        )
+    known = git(root, "ls-remote", remote)
+    if here not in known:
+        git(root, "fetch", "--quiet", remote)
+        known = git(root, "branch", "--remotes", "--contains", here, "--list", f"{remote}/*")
+    if not known.strip():
+        raise PublishingError(
+            "Pēdējais commit ieraksts vēl nav nosūtīts; vispirms git push.",
+            "The last commit has not been sent yet; git push first.",
+        )

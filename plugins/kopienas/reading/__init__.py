@@ -1,0 +1,1 @@
+"""From the editors' files to the model; whatever is wrong is said in the editors' words."""

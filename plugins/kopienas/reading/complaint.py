@@ -1,0 +1,118 @@
+"""pydantic's errors, said to an editor: field, what was found, what is wanted."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from pydantic_core import ErrorDetails
+
+from kopienas.reading.problem import Message, N_, Problem
+from kopienas.reading.yaml_text import Located
+
+Pair = tuple[str, str]
+
+#: What to say for each type of error: (what was found, how to mend it).
+SAYINGS: dict[str, Pair] = {
+    "missing": (N_("the field is missing"), N_("add it")),
+    "enum": (N_("{found} is not one of the choices"), N_("write one of: {expected}")),
+    "literal_error": (N_("{found} is not one of the choices"), N_("write one of: {expected}")),
+    "edtf": (
+        N_("{found} is not a date that can be read"),
+        N_("write “2020-01-23”, “2020-01”, “2020”, “2020-01-23/2020-01-25” or “2020~”"),
+    ),
+    "decimal_comma": (N_("{found} has a decimal comma"), N_("write {wanted}")),
+    "float_parsing": (N_("{found} is not a number"), N_("write digits with a decimal point")),
+    "float_type": (N_("{found} is not a number"), N_("write digits with a decimal point")),
+    "int_parsing": (N_("{found} is not a whole number"), N_("write digits only")),
+    "int_from_float": (N_("{found} is not a whole number"), N_("write digits only")),
+    "int_type": (N_("{found} is not a whole number"), N_("write digits only")),
+    "bool_parsing": (N_("{found} is neither true nor false"), N_("write true or false")),
+    "bool_type": (N_("{found} is neither true nor false"), N_("write true or false")),
+    "string_type": (N_("{found} is not a text"), N_("put the text in quotation marks")),
+    "string_too_long": (
+        N_("the text has {length} characters, more than {max_length}"),
+        N_("shorten it"),
+    ),
+    "string_too_short": (
+        N_("the text has {length} characters, fewer than {min_length}"),
+        N_("say more"),
+    ),
+    "string_pattern_mismatch": (
+        N_("{found} is not written in the form wanted here"),
+        N_("see the field's example in content/README.md"),
+    ),
+    "tuple_type": (N_("{found} is not a list"), N_("write [one, two] or a line “- one” for each")),
+    "too_short": (N_("the list is empty"), N_("name at least one")),
+    "model_type": (N_("{found} is not a group of fields"), N_("write “{{lv: …, en: …}}” or lines")),
+    "dict_type": (N_("{found} is not a group of fields"), N_("write “{{lv: …, en: …}}” or lines")),
+    "greater_than_equal": (N_("{found} is too small"), N_("write at least {ge}")),
+    "less_than_equal": (N_("{found} is too large"), N_("write at most {le}")),
+    "point_missing": (
+        N_("this precision needs a point, but latitude or longitude is missing"),
+        N_("write both, or “precision: municipality”"),
+    ),
+    "point_unwanted": (
+        N_("a point is given, yet this precision must not show one"),
+        N_("remove latitude and longitude, or write “precision: settlement”"),
+    ),
+    "address_undated": (
+        N_("address and address_as_of go together"),
+        N_("write both, or neither"),
+    ),
+    "scope_without_centre": (
+        N_("no centre is named"),
+        N_("add “centres: [...]”, or write “scope: network”"),
+    ),
+    "scope_without_competition": (
+        N_("the supported idea names no competition"),
+        N_("add “competition: ...”"),
+    ),
+    "history_order": (N_("the values are not in the order of their dates"), N_("oldest first")),
+}
+OTHER: Pair = (N_("{found} does not fit here ({type})"), N_("compare with a neighbouring file"))
+
+
+def complaints(
+    errors: Sequence[ErrorDetails], located: Located, path: str, known: Sequence[str]
+) -> list[Problem]:
+    """Return a problem for each of pydantic's *errors* in the file *path*.
+
+    *known* are the field names allowed at the top, for "did you mean".
+    """
+    return [_complaint(error, located, path, known) for error in errors]
+
+
+def _complaint(
+    error: ErrorDetails, located: Located, path: str, known: Sequence[str]
+) -> Problem:
+    location = tuple(error["loc"])
+    line = located.line(location)
+    name = ".".join(str(part) for part in location)
+    if error["type"] == "extra_forbidden":
+        what = Message(N_("there is no such field"))
+        return Problem(path, line, name, what, _did_you_mean(str(location[-1]), known))
+    if error["type"] == "missing" and len(location) == 1:
+        line = located.line(())
+    found, mend = SAYINGS.get(error["type"], OTHER)
+    values = _values(error)
+    return Problem(path, line, name, Message(found, values), Message(mend, values))
+
+
+def _values(error: ErrorDetails) -> Mapping[str, Any]:
+    written = error["input"]
+    shown = f"“{written}”" if isinstance(written, str) else str(written)
+    length = len(written) if isinstance(written, str) else 0
+    context = {key: str(value) for key, value in error.get("ctx", {}).items()}
+    context["expected"] = context.get("expected", "").replace(" or ", ", ").replace("'", "")
+    if len(shown) > 60:  # noqa: PLR2004 - a message is one line
+        shown = shown[:59] + "…"
+    return {**context, "found": shown, "type": error["type"], "length": length}
+
+
+def _did_you_mean(name: str, known: Sequence[str]) -> Message:
+    close = difflib.get_close_matches(name, known, n=1)
+    if close:
+        return Message(N_("did you mean “{name}”? Else remove it"), {"name": close[0]})
+    return Message(N_("remove it; allowed are: {names}"), {"names": ", ".join(known)})

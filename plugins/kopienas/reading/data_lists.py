@@ -1,0 +1,100 @@
+"""The lists of ``content/data/`` into the directory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from kopienas.model.directory import (
+    Contact,
+    Menu,
+    Municipality,
+    Organisation,
+    Partner,
+    Source,
+)
+from kopienas.model.fields import Form, Term
+from kopienas.model.ledger import Figure
+from kopienas.model.site import Directory
+from kopienas.reading.document import read_text
+from kopienas.reading.form import fill, typeset_bilingual
+from kopienas.reading.photo_list import below
+from kopienas.reading.problem import Message, N_, Problem
+from kopienas.reading.yaml_text import Located, read_yaml
+
+T = TypeVar("T", bound=Form)
+
+ADDRESSES = "addresses.txt"
+
+
+def read_directory(data: Path, root: Path, problems: list[Problem]) -> Directory | None:
+    """Return the lists in *data*; None, with every fault told, if one cannot be read."""
+    lists = _Lists(data, root, problems)
+    organisation = lists.single("organisation", Organisation)
+    menu = lists.single("menu", Menu)
+    by_id = {
+        "municipalities": lists.many("municipalities", Municipality),
+        "themes": lists.many("themes", Term),
+        "categories": lists.many("categories", Term),
+        "contacts": lists.many("contacts", Contact),
+        "partners": lists.many("partners", Partner),
+        "sources": lists.many("sources", Source),
+        "figures": lists.many("figures", Figure),
+    }
+    if organisation is None or menu is None:
+        return None
+    addresses = data / ADDRESSES
+    written = addresses.read_text("utf-8").split() if addresses.is_file() else []
+    return Directory(
+        organisation=organisation,
+        menu=menu,
+        addresses=frozenset(written),
+        **by_id,  # type: ignore[arg-type]  # each list was read with its own form
+    )
+
+
+class _Lists:
+    """Reads the files of one folder."""
+
+    def __init__(self, data: Path, root: Path, problems: list[Problem]) -> None:
+        self._data, self._root, self._problems = data, root, problems
+
+    def single(self, name: str, form: type[T]) -> T | None:
+        """Return the one set of fields in a file."""
+        path, located = self._read(name)
+        if located is None:
+            return None
+        values = typeset_bilingual(located.value) if isinstance(located.value, dict) else {}
+        return fill(form, values, located, path, self._problems)
+
+    def many(self, name: str, form: type[T]) -> Mapping[str, T]:
+        """Return the list in a file, by the items' ids."""
+        path, located = self._read(name)
+        items: dict[str, T] = {}
+        if located is None:
+            return items
+        for index, value in enumerate(located.value if isinstance(located.value, list) else []):
+            under = below(located, (index,))
+            values = typeset_bilingual(value) if isinstance(value, dict) else {}
+            item = fill(form, values, under, path, self._problems)
+            if item is None:
+                continue
+            key = str(item.id)  # type: ignore[attr-defined]  # every listed form has an id
+            if key in items:
+                what = Message(N_("the id “{name}” is used twice"), {"name": key})
+                mend = Message(N_("give each its own"))
+                self._problems.append(Problem(path, under.line(("id",)), "id", what, mend))
+            items[key] = item
+        return items
+
+    def _read(self, name: str) -> tuple[str, Located | None]:
+        file = self._data / f"{name}.yaml"
+        path = file.relative_to(self._root).as_posix()
+        if not file.is_file():
+            what = Message(N_("the file is missing"))
+            mend = Message(N_("bring it back from the history"))
+            self._problems.append(Problem(path, 1, "", what, mend))
+            return path, None
+        text = read_text(file, path, self._problems)
+        return path, read_yaml(text, path, 1, self._problems) if text is not None else None

@@ -1,0 +1,89 @@
+"""A Markdown file with front matter, as text: bytes in, checked text and located values out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kopienas.reading.problem import Message, N_, Problem
+from kopienas.reading.yaml_text import Located, read_yaml
+
+FENCE = "---"
+#: Larger than any text a person writes here; a bigger file is a paste or an upload gone wrong.
+LARGEST_FILE = 256_000
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A Markdown file.
+
+    Attributes:
+        path: relative to the project, as editors are told it.
+        head: the front matter.
+        body: the Markdown below it, with the line at which it begins.
+    """
+
+    path: str
+    head: Located
+    body: str
+    body_line: int
+
+    def line_of(self, text: str) -> int:
+        """Return the line on which *text* first stands in the body, else the body's first."""
+        before, found, _ = self.body.partition(text)
+        return self.body_line + before.count("\n") if found else self.body_line
+
+
+def read_text(file: Path, path: str, problems: list[Problem]) -> str | None:
+    """Return the text of *file* (UTF-8, with or without BOM, any line ends); None if unfit."""
+    if file.stat().st_size > LARGEST_FILE:
+        what = Message(
+            N_("the file has {size} kB; at most {most} kB are read"),
+            {"size": file.stat().st_size // 1000, "most": LARGEST_FILE // 1000},
+        )
+        mend = Message(N_("shorten the text; pictures belong into files of their own"))
+        problems.append(Problem(path, 1, "", what, mend))
+        return None
+    raw = file.read_bytes()
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        what = Message(N_("the file is not saved as UTF-8"))
+        mend = Message(N_("save it again with the encoding UTF-8"))
+        problems.append(Problem(path, line, "", what, mend))
+        return None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        what = Message(N_("the file is empty"))
+        mend = Message(N_("write it, or delete it"))
+        problems.append(Problem(path, 1, "", what, mend))
+        return None
+    return text
+
+
+def read_document(file: Path, path: str, problems: list[Problem]) -> Document | None:
+    """Return the Markdown *file*; None, with problems told, where it cannot be read."""
+    text = read_text(file, path, problems)
+    if text is None:
+        return None
+    lines = text.split("\n")
+    if lines[0].rstrip() != FENCE:
+        what = Message(N_("the file does not begin with a line “---”"))
+        mend = Message(N_("put the fields between two lines “---” at the very top"))
+        problems.append(Problem(path, 1, "", what, mend))
+        return None
+    ends = [number for number, line in enumerate(lines) if number and line.rstrip() == FENCE]
+    if not ends:
+        what = Message(N_("the second line “---” is missing"))
+        mend = Message(N_("put a line “---” between the fields and the text"))
+        problems.append(Problem(path, len(lines), "", what, mend))
+        return None
+    head = read_yaml("\n".join(lines[1 : ends[0]]), path, 2, problems)
+    if head is None:
+        return None
+    if not isinstance(head.value, dict):
+        what = Message(N_("between the lines “---” there are no fields"))
+        problems.append(Problem(path, 2, "", what, Message(N_("write “field: value”"))))
+        return None
+    return Document(path, head, "\n".join(lines[ends[0] + 1 :]), ends[0] + 2)

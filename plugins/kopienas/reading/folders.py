@@ -1,0 +1,100 @@
+"""The folders under ``content/``: what may stand where, and nothing that would pass unseen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kopienas.model.entry import Kind
+from kopienas.model.fields import SLUG_PATTERN
+from kopienas.reading.problem import Message, N_, Problem
+
+PICTURE_NAME = re.compile(r"^[a-z0-9]+([-_][a-z0-9]+)*\.(jpg|jpeg|png|webp)$")
+WORD_FILES = {"index.lv.md", "index.en.md"}
+TOP_FOLDERS = {*map(str, Kind), "data"}
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """One thing's folder: its files by name, already known to be in place."""
+
+    kind: Kind
+    slug: str
+    directory: Path
+    path: str
+    files: frozenset[str]
+
+    def pictures(self) -> Iterator[str]:
+        """Yield the names of the pictures, sorted."""
+        yield from sorted(name for name in self.files if PICTURE_NAME.match(name))
+
+
+def list_folders(content: Path, root: Path, problems: list[Problem]) -> list[Folder]:
+    """Return every thing's folder under *content*, sorted; what does not belong is told.
+
+    Paths in problems are relative to *root*.
+    """
+    folders: list[Folder] = []
+    for top in _visible(content, root, problems):
+        if not top.is_dir() or top.name not in TOP_FOLDERS:
+            if top.name != "README.md":
+                what = Message(N_("this does not belong into content/"))
+                mend = Message(N_("the folders are: {names}"), {"names": ", ".join(TOP_FOLDERS)})
+                problems.append(Problem(_path(top, root), 1, "", what, mend))
+            continue
+        if top.name != "data":
+            folders += _things(top, Kind(top.name), root, problems)
+    return folders
+
+
+def _things(top: Path, kind: Kind, root: Path, problems: list[Problem]) -> Iterator[Folder]:
+    for directory in _visible(top, root, problems):
+        path = _path(directory, root)
+        if directory.name == "README.md":
+            continue
+        if not directory.is_dir():
+            what = Message(N_("a file stands where each thing has a folder"))
+            mend = Message(N_("make a folder and put the text into it as index.lv.md"))
+            problems.append(Problem(path, 1, "", what, mend))
+            continue
+        if not re.match(SLUG_PATTERN, directory.name):
+            what = Message(N_("the folder's name cannot be an address"))
+            mend = Message(N_("use a–z, 0–9 and hyphens, such as “rudens-talka-2020”"))
+            problems.append(Problem(path, 1, "", what, mend))
+            continue
+        names = frozenset(file.name for file in _visible(directory, root, problems))
+        allowed = WORD_FILES | ({"photos.yaml"} if kind is Kind.EXHIBITION else set())
+        for name in sorted(names):
+            if name not in allowed and not PICTURE_NAME.match(name):
+                problems.append(_stray(f"{path}/{name}"))
+        if "index.lv.md" not in names:
+            what = Message(N_("index.lv.md is missing"))
+            mend = Message(N_("write it, or remove the folder"))
+            problems.append(Problem(path, 1, "", what, mend))
+            continue
+        yield Folder(kind, directory.name, directory, path, names)
+
+
+def _visible(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
+    """Yield what stands in *folder*, sorted, hidden files left out and links refused."""
+    for item in sorted(folder.iterdir()):
+        if item.is_symlink():
+            what = Message(N_("this is a symbolic link"))
+            mend = Message(N_("put the file itself here"))
+            problems.append(Problem(_path(item, root), 1, "", what, mend))
+        elif not item.name.startswith("."):
+            yield item
+
+
+def _stray(path: str) -> Problem:
+    what = Message(N_("a file of this name is not read by anything"))
+    mend = Message(
+        N_("texts are index.lv.md and index.en.md; picture names use a–z, 0–9, hyphens, .jpg .png")
+    )
+    return Problem(path, 1, "", what, mend)
+
+
+def _path(item: Path, root: Path) -> str:
+    return item.relative_to(root).as_posix()

@@ -1,0 +1,84 @@
+"""Links of a body: relative paths of folders into addresses of the site."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from kopienas.model.address import address
+from kopienas.model.entry import Entry
+from kopienas.model.language import Language
+from kopienas.model.picture import Picture
+from kopienas.reading.document import Document
+from kopienas.reading.problem import Message, N_, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """What links may lead to: entries by folder, and folders whose own faults are told already."""
+
+    entries: Mapping[str, Entry[Any, Any]]
+    unread: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Resolves what one document links to.
+
+    Attributes:
+        folder: the document's folder under ``content/``.
+        pictures: every picture, by path under ``content/``.
+    """
+
+    document: Document
+    folder: str
+    language: Language
+    targets: Targets
+    pictures: Mapping[str, Picture]
+    problems: list[Problem]
+
+    def resolve(self, tag: str, target: str) -> str | None:
+        """Return the address for *target* as written; None, told as a problem, if there is none."""
+        parts = urlsplit(target)
+        if parts.scheme or parts.netloc:
+            return target
+        if not parts.path:
+            return target or None
+        path = self._path(parts.path)
+        if tag == "img":
+            return self._picture(path, target)
+        entry = self.targets.entries.get(path)
+        if entry is None and path in self.targets.unread:
+            return None
+        if entry is None:
+            what = Message(N_("the link leads to “{target}”, which does not exist"), {"target": target})
+            mend = Message(N_("write the folder of a page, such as “../../centres/aglona/”"))
+            self._tell(target, what, mend)
+            return None
+        fragment = f"#{parts.fragment}" if parts.fragment else ""
+        return f"site:{address(entry, self.language)}{fragment}"
+
+    def _path(self, written: str) -> str:
+        """Return the folder under ``content/`` (or the picture's path) that *written* means."""
+        if written.startswith("/"):
+            path = written.removeprefix("/content/").strip("/")
+        else:
+            path = posixpath.normpath(posixpath.join(self.folder, written))
+        head, _, last = path.rpartition("/")
+        return head if last in {"index.lv.md", "index.en.md"} else path
+
+    def _picture(self, path: str, target: str) -> str | None:
+        picture = self.pictures.get(path)
+        if picture is None:
+            what = Message(N_("the picture “{target}” does not exist"), {"target": target})
+            mend = Message(N_("put the file into the same folder and write its name exactly"))
+            self._tell(target, what, mend)
+            return None
+        return f"site:{picture.address}"
+
+    def _tell(self, target: str, what: Message, mend: Message) -> None:
+        line = self.document.line_of(target)
+        self.problems.append(Problem(self.document.path, line, "", what, mend))

@@ -1,0 +1,76 @@
+"""What is wrong with the content, told to the person who can mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from gettext import NullTranslations
+from pathlib import Path
+
+from kopienas.model.language import Language
+from kopienas.wording.catalogue import load
+
+CATALOGUE = Path(__file__).parent.parent / "messages" / "lv.po"
+
+
+def N_(message: str) -> str:  # noqa: N802 - gettext's name for "translate later"
+    """Mark *message* for the catalogue; it is translated when it is shown."""
+    return message
+
+
+@cache
+def _translations() -> NullTranslations:
+    return load(CATALOGUE)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A text of the catalogue with what fills its ``{places}``."""
+
+    text: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def render(self, language: Language) -> str:
+        """Return the message in *language*."""
+        text = _translations().gettext(self.text) if language is Language.LV else self.text
+        return text.format(**self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One fault: where it is, what was found, how to mend it.
+
+    Attributes:
+        path: the file, relative to the project, with forward slashes.
+        line: counted from 1.
+        field: the front-matter field, dotted; "" where it is the file or the text itself.
+    """
+
+    path: str
+    line: int
+    field: str
+    what: Message
+    mend: Message
+
+    def render(self, language: Language) -> str:
+        """Return ``file:line: field: what – how to mend`` in *language*."""
+        where = f"{self.path}:{self.line}: " + (f"{self.field}: " if self.field else "")
+        return f"{where}{self.what.render(language)} – {self.mend.render(language)}"
+
+
+class ContentProblems(Exception):  # noqa: N818 - it is the list of problems, not one error
+    """All problems of the content at once; nothing is built."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        """Keep *problems* in the order of files and lines, each once."""
+        unique = {(one.path, one.line, one.field, one.what.text): one for one in problems}
+        self.problems = tuple(unique[key] for key in sorted(unique))
+        super().__init__(f"{len(self.problems)} problems in the content")
+
+    def report(self, language: Language) -> str:
+        """Return one line a problem and a closing count, in *language*."""
+        lines = [problem.render(language) for problem in self.problems]
+        count = Message(N_("Problems found: {count}. Nothing was built or published."))
+        closing = Message(count.text, {"count": len(lines)}).render(language)
+        return "\n".join([*lines, closing])

@@ -1,0 +1,102 @@
+"""Markdown into safe, typeset HTML with resolved links.
+
+The order matters: figures are filled in the Markdown, Python-Markdown makes HTML, nh3 reduces it to
+a safe set while each link is resolved, and only then quotes, dashes and spaces are set.
+"""
+
+from __future__ import annotations
+
+import re
+import nh3
+from markdown import Markdown
+
+from kopienas.model.entry import Prose
+from kopienas.model.language import Language
+from kopienas.reading.document import Document
+from kopienas.reading.figures import Ledger, as_data, fill_figures
+from kopienas.reading.links import Links
+from kopienas.reading.problem import Message, N_, Problem
+from kopienas.wording.typography import typeset_html, typogrify_html
+
+TAGS = {
+    *("p", "h2", "h3", "h4", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "hr", "br"),
+    *("a", "em", "strong", "b", "i", "s", "small", "sub", "sup", "abbr", "q", "cite", "span"),
+    *("code", "pre", "kbd", "data", "time", "img", "figure", "figcaption"),
+    *("table", "caption", "thead", "tbody", "tr", "th", "td"),
+}
+ATTRIBUTES = {
+    "*": {"lang", "id"},
+    "a": {"href", "title"},
+    "abbr": {"title"},
+    "img": {"src", "alt"},
+    "data": {"value"},
+    "time": {"datetime"},
+    "th": {"scope"},
+}
+SCHEMES = {"http", "https", "mailto", "tel", "geo", "site"}
+#: A date at the beginning of a line, which Markdown would take for item 2020 of a list.
+DATE_FIRST = re.compile(
+    r"^((?:[-*] )?\d{1,4})\.(?= (?:gad|janv|febr|mart|apr|maij|jūn|jūl|aug|sept|okt|nov|dec))",
+    re.MULTILINE,
+)
+#: Link words that say nothing about where the link leads.
+EMPTY_WORDS = {"šeit", "te", "lasiet šeit", "lasīt šeit", "here", "click here", "link", "saite"}
+LINK = re.compile(r"<a [^>]*>(.*?)</a>", re.DOTALL)
+PICTURE = re.compile(r'<img ([^>]*?)src="site:([^"]+)"([^>]*)>')
+
+
+def render(
+    document: Document,
+    language: Language,
+    ledger: Ledger,
+    links: Links,
+    problems: list[Problem],
+) -> Prose:
+    """Return the body of *document* as prose in *language*; faults go to *problems*."""
+
+    def told(fault: str, what: Message, mend: Message) -> None:
+        problems.append(Problem(document.path, document.line_of(fault), "", what, mend))
+
+    for heading in re.finditer(r"^#[ \t]+\S.*$", document.body, re.MULTILINE):
+        what = Message(N_("a heading of the first level stands in the text"))
+        told(heading[0], what, Message(N_("begin with “##”; the page's title is the first level")))
+    body = DATE_FIRST.sub(r"\1\\.", document.body)
+    text = fill_figures(body, language, ledger, as_data, told)
+    markdown = Markdown(extensions=["tables", "def_list", "sane_lists", "toc"], output_format="html")
+    html = nh3.clean(
+        markdown.convert(text),
+        tags=TAGS,
+        attributes=ATTRIBUTES,
+        attribute_filter=lambda tag, name, value: (
+            links.resolve(tag, value) if name in {"href", "src"} else value
+        ),
+        url_schemes=SCHEMES,
+        link_rel=None,
+        strip_comments=True,
+    )
+    for link in LINK.finditer(html):
+        words = re.sub(r"<[^>]+>", "", link[1]).strip()
+        if words.lower() in EMPTY_WORDS:
+            what = Message(N_("the link is called “{words}”"), {"words": words})
+            told(f"[{words}]", what, Message(N_("name where the link leads")))
+    html = typogrify_html(typeset_html(html, language))
+    return Prose(_sized_pictures(_scrolling_tables(html), links))
+
+
+def _scrolling_tables(html: str) -> str:
+    """Let a wide table scroll in a box of its own instead of the whole page."""
+    opened = html.replace("<table>", '<div class="table-box" tabindex="0"><table>')
+    return opened.replace("</table>", "</table></div>")
+
+
+def _sized_pictures(html: str, links: Links) -> str:
+    """Give each picture its width and height, so that nothing moves while it loads."""
+    by_address = {picture.address: picture for picture in links.pictures.values()}
+
+    def sized(match: re.Match[str]) -> str:
+        picture = by_address[match[2]]
+        width = picture.widths[-1]
+        size = f'width="{width}" height="{picture.height_at(width)}" loading="lazy"'
+        return f'<img {match[1]}src="site:{match[2]}"{match[3]} {size}>'
+
+    return PICTURE.sub(sized, html)

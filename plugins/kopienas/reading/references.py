@@ -1,0 +1,116 @@
+"""Ids that a file names: whether what they name exists."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from kopienas.model.entry import Kind
+from kopienas.model.site import Directory
+from kopienas.reading.entries import ReadEntry
+from kopienas.reading.problem import Message, N_, Problem
+
+
+class Shelf(NamedTuple):
+    """Where things of a sort are kept, and the ids that are there."""
+
+    ids: Collection[str]
+    place: str
+
+
+class Reference(NamedTuple):
+    """An id written at a place in the front matter, and the shelf it should be on."""
+
+    location: tuple[str | int, ...]
+    name: str
+    shelf: Shelf
+
+
+def check_references(
+    read: Mapping[str, ReadEntry],
+    unread: frozenset[str],
+    directory: Directory,
+    problems: list[Problem],
+) -> None:
+    """Tell of every id in an entry that names nothing; *unread* folders do exist."""
+    shelves = _shelves([*read, *unread], directory)
+    for one in read.values():
+        for reference in _references(one.entry.facts, shelves):
+            if reference.name not in reference.shelf.ids:
+                line = one.line(*reference.location)
+                problems.append(_unknown(one.path, line, reference))
+
+
+def check_directory(
+    read: Mapping[str, ReadEntry],
+    unread: frozenset[str],
+    directory: Directory,
+    data: str,
+    problems: list[Problem],
+) -> None:
+    """Tell of every id in the lists, kept in the folder *data*, that names nothing."""
+    pages = _folders([*read, *unread], Kind.PAGE)
+    sources = Shelf(directory.sources, "content/data/sources.yaml")
+    menu = directory.menu
+    named: list[tuple[str, Reference]] = [
+        *(("menu", Reference(("header",), name, pages)) for name in menu.header),
+        *(("menu", Reference(("footer",), name, pages)) for name in menu.footer),
+    ]
+    for owner in (*directory.contacts.values(), *directory.partners.values()):
+        file = "contacts" if owner.id in directory.contacts else "partners"
+        named += [(file, Reference((owner.id, "sources"), name, sources)) for name in owner.sources]
+    for figure in directory.figures.values():
+        named += [
+            ("figures", Reference((figure.id, "source"), reading.source, sources))
+            for reading in figure.history
+        ]
+    for file, reference in named:
+        if reference.name not in reference.shelf.ids:
+            problems.append(_unknown(f"{data}/{file}.yaml", 1, reference))
+
+
+def _folders(names: Collection[str], kind: Kind) -> Shelf:
+    slugs = [name.partition("/")[2] for name in names if name.startswith(f"{kind}/")]
+    return Shelf(slugs, f"content/{kind}/")
+
+
+def _shelves(names: Collection[str], directory: Directory) -> dict[str, Shelf]:
+    """Return the shelves by the name of the field that refers to them; *names* are folders."""
+    return {
+        "municipality": Shelf(directory.municipalities, "content/data/municipalities.yaml"),
+        "contact": Shelf(directory.contacts, "content/data/contacts.yaml"),
+        "category": Shelf(directory.categories, "content/data/categories.yaml"),
+        "sources": Shelf(directory.sources, "content/data/sources.yaml"),
+        "themes": Shelf(directory.themes, "content/data/themes.yaml"),
+        "competition": _folders(names, Kind.COMPETITION),
+        "centre": _folders(names, Kind.CENTRE),
+        "centres": _folders(names, Kind.CENTRE),
+        "activities": _folders(names, Kind.ACTIVITY),
+    }
+
+
+def _references(
+    form: Any,  # noqa: ANN401 - any form of the model
+    shelves: Mapping[str, Shelf],
+    above: tuple[str | int, ...] = (),
+) -> Iterator[Reference]:
+    """Yield every reference in *form* and in the forms inside it."""
+    for field in type(form).model_fields:
+        value = getattr(form, field)
+        items = value if isinstance(value, tuple) else (value,)
+        for index, item in enumerate(items):
+            here = (*above, field, index) if isinstance(value, tuple) else (*above, field)
+            if field in shelves and isinstance(item, str):
+                yield Reference(here, item, shelves[field])
+            elif hasattr(type(item), "model_fields"):
+                yield from _references(item, shelves, here)
+
+
+def _unknown(path: str, line: int, reference: Reference) -> Problem:
+    what = Message(N_("“{name}” does not exist"), {"name": reference.name})
+    names = ", ".join(sorted(reference.shelf.ids)) or "–"
+    mend = Message(
+        N_("add it in {place}, or write one of: {names}"),
+        {"place": reference.shelf.place, "names": names},
+    )
+    return Problem(path, line, ".".join(map(str, reference.location)), what, mend)

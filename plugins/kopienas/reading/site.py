@@ -1,0 +1,95 @@
+"""The whole content, read and checked: a :class:`~kopienas.model.site.Site`, or every problem."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from kopienas.model.entry import Kind, Prose
+from kopienas.model.language import DEFAULT, Language, Translated
+from kopienas.model.picture import Picture
+from kopienas.model.site import Directory, Site
+from kopienas.reading.address_checks import check_addresses, check_templates
+from kopienas.reading.data_lists import read_directory
+from kopienas.reading.entries import ReadEntry, read_entry
+from kopienas.reading.figures import Ledger
+from kopienas.reading.folders import list_folders
+from kopienas.reading.links import Links, Targets
+from kopienas.reading.pictures import read_pictures
+from kopienas.reading.problem import ContentProblems, Message, N_, Problem
+from kopienas.reading.prose import render
+from kopienas.reading.references import check_directory, check_references
+
+
+def read_site(content: Path) -> Site:
+    """Return everything under *content*.
+
+    Raises:
+        ContentProblems: with all problems of all files at once; paths in it begin with the name of
+            the content folder.
+    """
+    problems: list[Problem] = []
+    root = content.parent
+    if not content.is_dir() or not any(content.iterdir()):
+        what = Message(N_("the content folder is empty"))
+        mend = Message(N_("bring the files back from the history"))
+        raise ContentProblems([Problem(content.name, 1, "", what, mend)])
+    directory = read_directory(content / "data", root, problems)
+    ledger = Ledger(directory.figures if directory else {})
+    folders = list_folders(content, root, problems)
+    pictures = {one.path: one for folder in folders for one in read_pictures(folder, problems)}
+    found = {f"{one.kind}/{one.slug}": read_entry(one, ledger, problems) for one in folders}
+    read = {folder: one for folder, one in found.items() if one is not None}
+    unread = frozenset(found) - frozenset(read)
+    check_addresses(read, problems)
+    if directory is not None:
+        check_references(read, unread, directory, problems)
+        check_directory(read, unread, directory, f"{content.name}/data", problems)
+    if not any(folder.startswith(Kind.PAGE) for folder in unread):
+        check_templates(read, content.name, problems)
+    prose = _ProseOf(read, unread, pictures, ledger, problems)
+    read = {folder: replace(one, entry=prose.of(one)) for folder, one in read.items()}
+    if directory is None or problems:
+        raise ContentProblems(problems)
+    return _site(directory, read, pictures)
+
+
+@dataclass(frozen=True, slots=True)
+class _ProseOf:
+    """Renders the bodies of an entry, knowing everything that they may link to."""
+
+    read: Mapping[str, ReadEntry]
+    unread: frozenset[str]
+    pictures: Mapping[str, Picture]
+    ledger: Ledger
+    problems: list[Problem]
+
+    def of(self, one: ReadEntry) -> Any:  # noqa: ANN401 - an entry of its own kind
+        """Return the entry of *one* with its bodies rendered."""
+        targets = Targets({key: other.entry for key, other in self.read.items()}, self.unread)
+        bodies: dict[Language, Prose] = {}
+        for language, document in one.documents.items():
+            folder = one.entry.folder
+            links = Links(document, folder, language, targets, self.pictures, self.problems)
+            bodies[language] = render(document, language, self.ledger, links, self.problems)
+        return replace(one.entry, body=Translated(bodies[DEFAULT], bodies.get(Language.EN)))
+
+
+def _site(
+    directory: Directory, read: Mapping[str, ReadEntry], pictures: Mapping[str, Picture]
+) -> Site:
+    def of(kind: Kind) -> dict[str, Any]:
+        return {one.entry.slug: one.entry for one in read.values() if one.entry.kind is kind}
+
+    return Site(
+        directory=directory,
+        centres=of(Kind.CENTRE),
+        activities=of(Kind.ACTIVITY),
+        news=of(Kind.NEWS),
+        competitions=of(Kind.COMPETITION),
+        exhibitions=of(Kind.EXHIBITION),
+        pages=of(Kind.PAGE),
+        pictures=pictures,
+    )

@@ -1,0 +1,138 @@
+"""YAML 1.2 with the line of every value, and none of YAML's surprises.
+
+The text is composed to nodes by ruamel.yaml and turned into plain values here, so that a date stays
+the text that was written, a duplicate key is an error and an alias cannot grow without bound.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from kopienas.reading.problem import Message, N_, Problem
+
+Location = tuple[str | int, ...]
+
+
+@dataclass(slots=True)
+class Located:
+    """Plain values (str, int, float, bool, None, list, dict) with the line of each.
+
+    Attributes:
+        value: the values; an empty mapping where the text held none.
+        lines: line, counted from 1 in the whole file, by path such as ``("location", "latitude")``.
+    """
+
+    value: Any
+    lines: dict[Location, int] = field(default_factory=dict)
+
+    def line(self, path: Location) -> int:
+        """Return the line of *path*, or of its nearest parent that has one."""
+        while path and path not in self.lines:
+            path = path[:-1]
+        return self.lines.get(path, 1)
+
+
+def read_yaml(text: str, file: str, first_line: int, problems: list[Problem]) -> Located | None:
+    """Return the values of *text*, which begins at *first_line* of *file*; None if unreadable."""
+    located = Located({})
+    try:
+        node = YAML(typ="safe", pure=True).compose(text)
+        if node is not None:
+            located.value = _Builder(file, first_line, problems, located).build(node, ())
+    except YAMLError as error:
+        problems.append(_unreadable(file, first_line, error, text))
+        return None
+    except RecursionError:
+        what = Message(N_("the values are nested too deep"))
+        problems.append(Problem(file, first_line, "", what, Message(N_("write plain fields"))))
+        return None
+    return located
+
+
+def _unreadable(file: str, first_line: int, error: YAMLError, text: str) -> Problem:
+    """Say in the editor's words why the text is no YAML."""
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    index = int(mark.line) if mark else 0
+    reason = str(getattr(error, "problem", None) or "character not allowed")
+    written = text.splitlines()[index : index + 1]
+    if any("\t" in line for line in written):
+        what = Message(N_("a tab character where spaces are needed"))
+        mend = Message(N_("replace the tab by two spaces"))
+    elif "while scanning a quoted scalar" in str(getattr(error, "context", "")):
+        what = Message(N_("a quotation mark is opened but not closed"))
+        mend = Message(N_("close the text with the same mark that opens it"))
+        context = getattr(error, "context_mark", None)
+        index = int(context.line) if context else index
+    else:
+        what = Message(N_("this is not readable as YAML ({reason})"), {"reason": reason})
+        mend = Message(
+            N_("write “field: value”, indent with two spaces, quote a text that holds “: ”")
+        )
+    return Problem(file, first_line + index, "", what, mend)
+
+
+class _Builder:
+    """Turns nodes into plain values, noting lines and problems."""
+
+    def __init__(
+        self, file: str, first_line: int, problems: list[Problem], located: Located
+    ) -> None:
+        self._file, self._first_line = file, first_line
+        self._problems, self._lines = problems, located.lines
+        self._seen: set[int] = set()
+
+    def build(self, node: Node, path: Location) -> Any:  # noqa: ANN401 - whatever was written
+        self._lines.setdefault(path, self._line(node))
+        if id(node) in self._seen:
+            what = Message(N_("a YAML alias (&name, *name) is used"))
+            self._report(node, path, what, Message(N_("write the value out")))
+            return None
+        self._seen.add(id(node))
+        if isinstance(node, MappingNode):
+            return self._mapping(node, path)
+        if isinstance(node, SequenceNode):
+            return [self.build(item, (*path, index)) for index, item in enumerate(node.value)]
+        assert isinstance(node, ScalarNode)  # noqa: S101 - YAML has three kinds of nodes
+        return _scalar(node)
+
+    def _mapping(self, node: MappingNode, path: Location) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            key = str(key_node.value) if isinstance(key_node, ScalarNode) else "?"
+            here = (*path, key)
+            if key in values:
+                what = Message(
+                    N_("the field is written twice (first in line {first})"),
+                    {"first": self._lines[here]},
+                )
+                self._report(key_node, here, what, Message(N_("keep one of the two")))
+                continue
+            self._lines[here] = self._line(key_node)
+            values[key] = self.build(value_node, here)
+        return values
+
+    def _line(self, node: Node) -> int:
+        return int(node.start_mark.line) + self._first_line
+
+    def _report(self, node: Node, path: Location, what: Message, mend: Message) -> None:
+        name = ".".join(str(part) for part in path)
+        self._problems.append(Problem(self._file, self._line(node), name, what, mend))
+
+
+def _scalar(node: ScalarNode) -> str | int | float | bool | None:
+    """Return the plain value by YAML 1.2's core schema; dates and odd numbers stay text."""
+    kind, text = str(node.tag).rpartition(":")[2], str(node.value)
+    if kind == "null":
+        return None
+    if kind == "bool":
+        return text.lower() == "true"
+    if kind == "int" and text.lstrip("+-").isdecimal():
+        return int(text)
+    if kind == "float" and text.lstrip("+-").replace(".", "", 1).isdecimal():
+        return float(text)
+    return text

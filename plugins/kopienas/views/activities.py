@@ -1,0 +1,34 @@
+"""Pages of activities: the list by year, and each activity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kopienas.model.language import Language
+from kopienas.model.page import PageTemplate
+from kopienas.model.site import Site
+from kopienas.views.chronology import chronology
+from kopienas.views.news import newest_first
+from kopienas.views.web_page import WebPage, entry_page
+
+
+def activity_pages(site: Site) -> Iterator[WebPage]:
+    """Yield the list of activities and the page of each, in every language."""
+    everything = chronology(site.activities.values())
+    for language in Language:
+        page = site.page_of(PageTemplate.ACTIVITIES)
+        yield entry_page(site, page, language, "activities.html", chronology=everything)
+    for activity in site.activities.values():
+        news = [one for one in site.news.values() if activity.slug in one.facts.activities]
+        competition = site.competitions.get(activity.facts.competition or "")
+        for language in activity.languages:
+            yield entry_page(
+                site,
+                activity,
+                language,
+                "activity.html",
+                activity=activity,
+                centres=[site.centres[slug] for slug in activity.facts.centres],
+                competition=competition,
+                news=newest_first(news),
+            )

@@ -1,0 +1,91 @@
+"""Interface words for the values of the model; translated where they are shown."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from kopienas.model.activity import ActivityStatus, Scope, Unit
+from kopienas.model.centre import Known, Precision, Status
+from kopienas.model.directory import PartnerRole
+from kopienas.model.ledger import FigureKind
+
+
+def N_(message: str) -> str:  # noqa: N802 - gettext's name for "translate later"
+    """Mark *message* for the catalogue of interface words."""
+    return message
+
+
+def NN_(singular: str, plural: str) -> tuple[str, str]:  # noqa: N802 - as above, with a plural
+    """Mark a counted message for the catalogue."""
+    return singular, plural
+
+
+#: Words for each value, by type: values of two types may be the same text.
+LABELS: dict[type[StrEnum], dict[str, str]] = {
+    Status: {
+        Status.PLANNED: N_("Planned"),
+        Status.BEING_SET_UP: N_("Being set up"),
+        Status.OPEN: N_("Open"),
+        Status.PAUSED: N_("Paused"),
+        Status.CLOSED: N_("Closed"),
+    },
+    ActivityStatus: {
+        ActivityStatus.PLANNED: N_("plan"),
+        ActivityStatus.TOOK_PLACE: N_("took place"),
+        ActivityStatus.CANCELLED: N_("cancelled"),
+        ActivityStatus.MOVED: N_("moved"),
+        ActivityStatus.REGULAR: N_("regular"),
+    },
+    Scope: {
+        Scope.CENTRE: N_("A centre’s activity"),
+        Scope.NETWORK: N_("The whole network"),
+        Scope.IDEA: N_("A supported idea"),
+    },
+    Precision: {
+        Precision.BUILDING: N_("the point shows the building"),
+        Precision.SETTLEMENT: N_("the point shows the settlement, not the building"),
+        Precision.MUNICIPALITY: N_("only the municipality is known"),
+        Precision.HIDDEN: N_("the place is not published"),
+    },
+    Known: {
+        Known.YES: N_("yes"),
+        Known.NO: N_("no"),
+        Known.UNKNOWN: N_("not known"),
+    },
+    PartnerRole: {
+        PartnerRole.IMPLEMENTER: N_("Implementer"),
+        PartnerRole.FUNDER: N_("Partner and funder"),
+        PartnerRole.MUNICIPALITY: N_("Municipal partners"),
+        PartnerRole.FORMER: N_("Earlier partners"),
+        PartnerRole.SUPPORTER: N_("Supporters"),
+    },
+    FigureKind: {
+        FigureKind.COUNTED: N_("counted"),
+        FigureKind.PLANNED: N_("plan"),
+    },
+}
+
+#: Names of the access facts, by field.
+ACCESS: dict[str, str] = {
+    "step_free": N_("Step-free entrance"),
+    "toilet": N_("Accessible toilet"),
+    "hearing": N_("Help with hearing"),
+    "bus": N_("Bus stop nearby"),
+    "parking": N_("Parking"),
+    "child_friendly": N_("Suitable for children"),
+    "outdoor": N_("Outdoors"),
+}
+
+#: Singular and plural of what an activity counts.
+UNITS: dict[Unit, tuple[str, str]] = {
+    Unit.PARTICIPANTS: NN_("%(count)s participant", "%(count)s participants"),
+    Unit.CHILDREN: NN_("%(count)s child", "%(count)s children"),
+    Unit.ADULTS: NN_("%(count)s adult", "%(count)s adults"),
+    Unit.FAMILIES: NN_("%(count)s family", "%(count)s families"),
+    Unit.PEOPLE: NN_("%(count)s person", "%(count)s people"),
+}
+
+
+def label(value: StrEnum) -> str:
+    """Return the untranslated word for *value*."""
+    return LABELS[type(value)][value]

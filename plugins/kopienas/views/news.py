@@ -1,0 +1,113 @@
+"""Pages of news: the list, the archives by year and by category, and each item."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from markdown.extensions.toc import slugify
+
+from kopienas.model.address import section
+from kopienas.model.entry import Kind
+from kopienas.model.fields import Term
+from kopienas.model.language import Language
+from kopienas.model.news import NewsItem
+from kopienas.model.page import PageTemplate
+from kopienas.model.site import Site
+from kopienas.views.web_page import WebPage, entry_page, trail
+
+#: The step of the address between the news and a category.
+CATEGORY_STEP = {Language.LV: "kategorija", Language.EN: "category"}
+
+
+def newest_first(items: Iterable[NewsItem]) -> tuple[NewsItem, ...]:
+    """Return *items* with the newest first."""
+    return tuple(
+        sorted(items, key=lambda item: (item.facts.date.sort_key, item.slug), reverse=True)
+    )
+
+
+def years(site: Site) -> tuple[int, ...]:
+    """Return the years that have news, newest first."""
+    return tuple(sorted({item.facts.date.year for item in site.news.values()}, reverse=True))
+
+
+def year_path(year: int, language: Language) -> str:
+    """Return the path of the archive of *year*."""
+    return f"{section(Kind.NEWS, language)}{year}/"
+
+
+def category_path(category: Term, language: Language) -> str:
+    """Return the path of the archive of *category*; its last step is the category's name."""
+    step = slugify(category.name[language], "-")
+    return f"{section(Kind.NEWS, language)}{CATEGORY_STEP[language]}/{step}/"
+
+
+def categories(site: Site) -> tuple[Term, ...]:
+    """Return the categories that have news."""
+    used = {item.facts.category for item in site.news.values()}
+    return tuple(one for one in site.directory.categories.values() if one.id in used)
+
+
+def news_pages(site: Site) -> Iterator[WebPage]:
+    """Yield the list, the archives and each item, in every language."""
+    page = site.page_of(PageTemplate.NEWS)
+    everything = newest_first(site.news.values())
+    for language in Language:
+        shelves = {
+            "years": [(year, year_path(year, language)) for year in years(site)],
+            "categories": [(one, category_path(one, language)) for one in categories(site)],
+        }
+        yield entry_page(site, page, language, "news.html", items=everything, **shelves)
+        yield from _archives(site, language, everything, shelves)
+    for item in everything:
+        for language in item.languages:
+            category = site.directory.categories[item.facts.category]
+            yield entry_page(
+                site,
+                item,
+                language,
+                "news_item.html",
+                item=item,
+                category=category,
+                category_path=category_path(category, language),
+                centres=[site.centres[slug] for slug in item.facts.centres],
+                activities=[site.activities[slug] for slug in item.facts.activities],
+            )
+
+
+def _archives(
+    site: Site, language: Language, items: tuple[NewsItem, ...], shelves: dict[str, object]
+) -> Iterator[WebPage]:
+    page = site.page_of(PageTemplate.NEWS)
+    title = page.words[language].title
+    for year in years(site):
+        chosen = [item for item in items if item.facts.date.year == year]
+        paths = {one: year_path(year, one) for one in Language}
+        label = f"{year}. gads" if language is Language.LV else str(year)
+        yield _archive(site, language, f"{title}: {label}", paths, chosen, shelves)
+    for category in categories(site):
+        chosen = [item for item in items if item.facts.category == category.id]
+        paths = {one: category_path(category, one) for one in Language}
+        label = category.name[language]
+        yield _archive(site, language, f"{title}: {label}", paths, chosen, shelves)
+
+
+def _archive(  # noqa: PLR0913 - one call a line above
+    site: Site,
+    language: Language,
+    title: str,
+    paths: dict[Language, str],
+    items: list[NewsItem],
+    shelves: dict[str, object],
+) -> WebPage:
+    page = site.page_of(PageTemplate.NEWS)
+    return WebPage(
+        path=paths[language],
+        language=language,
+        template="news_archive.html",
+        title=title,
+        summary=page.words[language].summary,
+        alternates=paths,
+        trail=trail(site, language, (page,)),
+        data={"items": items, **shelves},
+    )

@@ -1,0 +1,125 @@
+"""Every page of the site, planned from the model alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from kopienas.model.directory import PartnerRole
+from kopienas.model.exhibition import Exhibition
+from kopienas.model.language import Language
+from kopienas.model.page import Page, PageTemplate
+from kopienas.model.site import Site
+from kopienas.views.activities import activity_pages
+from kopienas.views.centres import centre_pages, in_order
+from kopienas.views.chronology import chronology
+from kopienas.views.news import news_pages, newest_first
+from kopienas.views.web_page import WebPage, entry_page
+
+#: How many news items the home page names.
+LATEST = 3
+
+
+def plan_pages(site: Site) -> tuple[WebPage, ...]:
+    """Return every page of *site* in every language, each address once."""
+    return (
+        *_stub_and_word_pages(site),
+        *centre_pages(site),
+        *activity_pages(site),
+        *news_pages(site),
+        *_competition_pages(site),
+        *_exhibition_pages(site),
+    )
+
+
+def _home(site: Site, language: Language) -> dict[str, Any]:
+    exhibition = next(iter(site.exhibitions.values()), None)
+    return {
+        "centres": in_order(site, language),
+        "figures": [one for one in site.directory.figures.values() if one.headline],
+        "chronology": chronology(site.activities.values()),
+        "news": newest_first(site.news.values())[:LATEST],
+        "exhibition": exhibition,
+        "photos": photos(site, exhibition) if exhibition else [],
+    }
+
+
+def _competitions(site: Site, _language: Language) -> dict[str, Any]:
+    rounds = sorted(
+        site.competitions.values(), key=lambda one: one.facts.date.sort_key, reverse=True
+    )
+    return {"competitions": rounds, "figures": site.directory.figures}
+
+
+def _partners(site: Site, _language: Language) -> dict[str, Any]:
+    partners = site.directory.partners.values()
+    return {"groups": [(role, [p for p in partners if p.role is role]) for role in PartnerRole]}
+
+
+#: What the build adds to a stub page, by template; other stubs belong to their kind's module.
+STUBS: dict[PageTemplate, Callable[[Site, Language], dict[str, Any]]] = {
+    PageTemplate.PAGE: lambda _site, _language: {},
+    PageTemplate.NOT_FOUND: lambda _site, _language: {},
+    PageTemplate.HOME: _home,
+    PageTemplate.RESULTS: lambda site, _language: {"figures": site.directory.figures.values()},
+    PageTemplate.CONTACTS: lambda site, _language: {"contacts": site.directory.contacts.values()},
+    PageTemplate.PARTNERS: _partners,
+    PageTemplate.COMPETITIONS: _competitions,
+    PageTemplate.EXHIBITIONS: lambda site, _language: {
+        "exhibitions": [(one, photos(site, one)) for one in site.exhibitions.values()]
+    },
+}
+
+
+def _stub_and_word_pages(site: Site) -> Iterator[WebPage]:
+    for page in site.pages.values():
+        add = STUBS.get(page.facts.template)
+        if add is None:
+            continue
+        for language in page.languages:
+            yield _word_page(site, page, language, add(site, language))
+
+
+def _word_page(site: Site, page: Page, language: Language, data: dict[str, Any]) -> WebPage:
+    template = page.facts.template.replace("-", "_")
+    return entry_page(site, page, language, f"{template}.html", **data)
+
+
+def _competition_pages(site: Site) -> Iterator[WebPage]:
+    for competition in site.competitions.values():
+        activities = [
+            one for one in site.activities.values() if one.facts.competition == competition.slug
+        ]
+        for language in competition.languages:
+            yield entry_page(
+                site,
+                competition,
+                language,
+                "competition.html",
+                competition=competition,
+                municipalities=site.directory.municipalities,
+                activities=activities,
+                all_activities=site.activities,
+            )
+
+
+def photos(site: Site, exhibition: Exhibition) -> list[tuple[Any, Any]]:
+    """Return the photos of *exhibition* in order, each with its picture."""
+    return [
+        (photo, site.pictures[f"{exhibition.folder}/{photo.file}"])
+        for photo in exhibition.facts.photos
+    ]
+
+
+def _exhibition_pages(site: Site) -> Iterator[WebPage]:
+    for exhibition in site.exhibitions.values():
+        for language in exhibition.languages:
+            yield entry_page(
+                site,
+                exhibition,
+                language,
+                "exhibition.html",
+                exhibition=exhibition,
+                photos=photos(site, exhibition),
+                all_sources=site.directory.sources,
+            )

@@ -1,0 +1,100 @@
+"""A page of the site before it is drawn: its address, its template and what the template shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from kopienas.model.address import address, root
+from kopienas.model.directory import Source
+from kopienas.model.entry import Entry
+from kopienas.model.language import Language
+from kopienas.model.page import PageTemplate
+from kopienas.model.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """A step of the trail above a page."""
+
+    title: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebPage:
+    """One address of the site.
+
+    Attributes:
+        path: below the site's root, such as ``/centri/aglona/``.
+        template: a file of ``theme/templates/``.
+        title: the words of the tab and, unless the template differs, the heading.
+        alternates: the path in every language that has this page, its own included.
+        trail: the pages above it, home first.
+        source: the file to mend, below the project; None for lists that the build makes.
+        sources: where what it says was read.
+        data: what the template shows, by name.
+        listed: whether search engines are told of it.
+    """
+
+    path: str
+    language: Language
+    template: str
+    title: str
+    summary: str
+    alternates: Mapping[Language, str]
+    trail: tuple[Crumb, ...] = ()
+    source: str | None = None
+    sources: tuple[Source, ...] = ()
+    data: Mapping[str, Any] = field(default_factory=dict)
+    listed: bool = True
+
+
+def entry_page(
+    site: Site,
+    entry: Entry[Any, Any],
+    language: Language,
+    template: str,
+    **data: Any,  # noqa: ANN401 - whatever the template shows
+) -> WebPage:
+    """Return the page of *entry* in *language*, with what every entry's page needs."""
+    words = entry.words[language]
+    return WebPage(
+        path=address(entry, language),
+        language=language,
+        template=template,
+        title=words.heading,
+        summary=words.summary,
+        alternates={one: address(entry, one) for one in entry.languages},
+        trail=trail(site, language, above(site, entry)),
+        source=f"content/{entry.folder}/index.{language}.md",
+        sources=tuple(site.directory.sources[name] for name in entry.facts.sources),
+        data={"entry": entry, "words": words, "body": entry.body[language], **data},
+    )
+
+
+SECTION_TEMPLATES = {
+    "centres": PageTemplate.CENTRES,
+    "activities": PageTemplate.ACTIVITIES,
+    "news": PageTemplate.NEWS,
+    "competitions": PageTemplate.COMPETITIONS,
+    "exhibitions": PageTemplate.EXHIBITIONS,
+}
+
+
+def above(site: Site, entry: Entry[Any, Any]) -> tuple[Entry[Any, Any], ...]:
+    """Return the pages between home and *entry*."""
+    template = SECTION_TEMPLATES.get(entry.kind)
+    return (site.page_of(template),) if template else ()
+
+
+def trail(
+    site: Site, language: Language, pages: tuple[Entry[Any, Any], ...] = ()
+) -> tuple[Crumb, ...]:
+    """Return the steps from home through *pages*."""
+    home = site.page_of(PageTemplate.HOME)
+    return (
+        Crumb(home.words[language].title, root(language)),
+        *(Crumb(page.words[language].title, address(page, language)) for page in pages),
+    )

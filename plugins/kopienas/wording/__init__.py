@@ -1,0 +1,1 @@
+"""How things are said and set in Latvian and English: dates, numbers, order, typography."""

@@ -1,0 +1,63 @@
+"""Dates and periods in words, as precise as they are known."""
+
+from datetime import date
+from typing import Final, Protocol
+
+from babel.dates import format_date
+
+from kopienas.model.language import Language
+from kopienas.model.period import PartialDate, Period
+from kopienas.wording import dates_en, dates_lv
+from kopienas.wording.declension import Case
+
+__all__ = ["Case", "period_in_words", "weekday"]
+
+
+class _Phrases(Protocol):
+    """What a language says of one date, of an open interval, and of one with both ends."""
+
+    def one(self, when: PartialDate, case: Case, *, with_year: bool) -> str: ...
+    def since(self, start: PartialDate, *, with_year: bool) -> str: ...
+    def until(self, end: PartialDate, *, with_year: bool) -> str: ...
+    def between(
+        self, start: PartialDate, end: PartialDate, case: Case, *, with_year: bool
+    ) -> str: ...
+
+
+_PHRASES: Final[dict[Language, _Phrases]] = {Language.LV: dates_lv, Language.EN: dates_en}
+
+
+def period_in_words(
+    period: Period,
+    language: Language,
+    case: Case = Case.NOMINATIVE,
+    *,
+    with_year: bool = True,
+) -> str:
+    """Say when, with plain spaces.
+
+    Latvian takes the case asked for, "2024. gada 16.–18. maijā", except where a preposition
+    governs it: "ap 2020. gadu", "no 2019. gada". English has one form for a list, "16 May 2024",
+    and for the locative a phrase that fits a sentence, "on 16 May 2024".
+
+    Args:
+        period: What to say.
+        language: In which language.
+        case: Grammatical case; NOMINATIVE for lists, LOCATIVE within a sentence.
+        with_year: False under a heading that names the year; a year known alone, and years
+            that differ between both ends, are said all the same.
+    """
+    phrases = _PHRASES[language]
+    start, end = period.start, period.end
+    if start is None:
+        return phrases.until(end, with_year=with_year) if end else ""
+    if end is None:
+        return phrases.since(start, with_year=with_year)
+    if not period.is_interval:
+        return phrases.one(start, case, with_year=with_year)
+    return phrases.between(start, end, case, with_year=with_year or start.year != end.year)
+
+
+def weekday(day: date, language: Language) -> str:
+    """Name the day of the week: "ceturtdiena", "Thursday"."""
+    return format_date(day, "EEEE", locale=language.value)

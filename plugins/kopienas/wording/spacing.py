@@ -1,0 +1,94 @@
+"""Dashes, the ellipsis, and spaces at which a line must not break."""
+
+import re
+from typing import Final
+
+from kopienas.model.language import Language
+from kopienas.wording.masking import BREAK, INLINE
+
+_NO_BREAK: Final = "\u00a0"
+_GAP: Final = rf"({INLINE}*)[ \n{_NO_BREAK}]+({INLINE}*)"
+_UPPER: Final = "A-ZĀČĒĢĪĶĻŅŌŖŠŪŽ"
+_LOWER: Final = "a-zāčēģīķļņōŗšūž"
+
+_ELLIPSIS: Final = re.compile(r"(?<!\.)\.\.\.(?!\.)")
+_SPACED_DASH: Final = re.compile(
+    rf"(?<=[^\s{BREAK}])[ {_NO_BREAK}]+({INLINE}*)(?:--?|–)({INLINE}*)(?=\s+\S)"
+)
+_TIGHT_DASH: Final = re.compile(r"(?<=\w)--(?=\w)")
+_DIGITS_DASH: Final = re.compile(r"(?<=\d)--(?=\d)")
+
+# Two plain numbers, or two Latvian ordinals, with nothing about them that makes a code or a date.
+_RANGE: Final = re.compile(
+    rf"(?<![\w.,:/+–-])(?<!\d[ {_NO_BREAK}])([1-9]\d{{0,3}})(\.?)-([1-9]\d{{0,3}})\2"
+    rf"(?![\w/:–-]|[.,]\d|[ {_NO_BREAK}]\d)"
+)
+_AFTER_PHONE_WORD: Final = re.compile(
+    rf"\b(?:tālr|tel|mob|phone|fax|faks)\w*[.:]*[\d\s{_NO_BREAK}()+-]*$", re.IGNORECASE
+)
+_YEAR_DIGITS: Final = 4
+_YEARS: Final = range(1000, 2200)
+
+_MONTHS_EN: Final = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+)
+_BOTH: Final = (
+    rf"(\d){_GAP}(?=(?:%|(?:€|EUR|km²?|m²?|ha|kg|h|min)(?!\w)))",
+    rf"(?<!\w)((?:[{_UPPER}]|D[zž])\.){_GAP}(?=[{_UPPER}][{_LOWER}.])",
+)
+_BINDING: Final = {
+    Language.LV: tuple(
+        map(
+            re.compile,
+            (
+                *_BOTH,
+                rf"(\d\.){_GAP}(?=[{_LOWER}])",
+                rf"(?<!\w)((?:[Pp]lkst|[Nn]r|[Tt]ālr)\.:?){_GAP}(?=[\d(+])",
+                rf"(?<!\w)([tu]\.){_GAP}(?=(?:al|c|d|i|k|p|s|sk|t|tml)\.)",
+            ),
+        )
+    ),
+    Language.EN: tuple(
+        map(
+            re.compile,
+            (
+                *_BOTH,
+                rf"(?<!\d)(\d\d?){_GAP}(?=(?:{_MONTHS_EN})(?!\w))",
+                rf"(?<!\w)((?:[Nn]o|[Tt]el)\.:?){_GAP}(?=[\d(+])",
+                rf"(\d){_GAP}(?=[ap]\.?m\.?(?!\w))",
+            ),
+        )
+    ),
+}
+
+
+def set_ellipses(block: str) -> str:
+    """Return the block with an ellipsis for three dots."""
+    return _ELLIPSIS.sub("…", block)
+
+
+def set_dashes(block: str) -> str:
+    """Return the block with en dashes for the hyphens that are meant so."""
+    block = _DIGITS_DASH.sub("–", block)
+    block = _TIGHT_DASH.sub(f"{_NO_BREAK}– ", block)
+    block = _SPACED_DASH.sub(rf"{_NO_BREAK}\1–\2", block)
+    return _RANGE.sub(_range, block)
+
+
+def bind(block: str, language: Language) -> str:
+    """Return the block with no-break spaces between what must stay on one line."""
+    for pattern in _BINDING[language]:
+        block = pattern.sub(rf"\1\2{_NO_BREAK}\3", block)
+    return block
+
+
+def _range(match: re.Match[str]) -> str:
+    """Join two rising numbers by an en dash; a phone number or a code stays as it is."""
+    first, last = match[1], match[3]
+    rises = int(first) < int(last) and len(last) - len(first) <= 1
+    four_digits = _YEAR_DIGITS in (len(first), len(last))
+    are_years = int(first) in _YEARS and int(last) in _YEARS
+    is_phone = _AFTER_PHONE_WORD.search(match.string, 0, match.start())
+    if not rises or (four_digits and not are_years) or is_phone:
+        return match[0]
+    return f"{first}{match[2]}–{last}{match[2]}"

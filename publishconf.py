@@ -1,0 +1,8 @@
+"""Settings of the public site: those of pelicanconf.py, at the site's public address."""
+
+import os
+
+from kopienas.publishing.address import public_address
+from pelicanconf import *
+
+SITEURL = public_address(os.environ)

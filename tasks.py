@@ -1,0 +1,121 @@
+"""The tasks of the site; `make` lists them, `make NAME` runs one."""
+
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from invoke.context import Context
+from invoke.exceptions import Exit
+from invoke.tasks import task
+
+ROOT = Path(__file__).resolve().parent
+sys.path[:0] = [str(ROOT / "plugins"), str(ROOT)]
+
+from kopienas.model.language import DEFAULT, Language
+from kopienas.publishing import build as building
+from kopienas.publishing import check as checking
+from kopienas.publishing import publish as publishing
+from kopienas.publishing import requirements
+from kopienas.publishing import serve as serving
+from kopienas.publishing.pages_branch import PagesBranch
+from kopienas.publishing.project import Project
+from kopienas.publishing.saying import PublishingError, Voice
+
+SITE = Project(ROOT)
+PYTHON = f'"{sys.executable}" -m'
+
+
+@contextmanager
+def speaking(lang: str) -> Iterator[Voice]:
+    """Speak *lang*, and end the task with an error where the work could not be done."""
+    if lang not in set(Language):
+        raise Exit("--lang: " + " / ".join(Language))
+    voice = Voice(Language(lang))
+    try:
+        yield voice
+    except PublishingError as error:
+        voice.warn(error)
+        raise Exit(code=1) from error
+
+
+@task
+def check(_: Context, lang: str = DEFAULT.value) -> None:
+    """Pārbauda saturu, neko nebūvējot – check the content without building."""
+    with speaking(lang) as voice:
+        checking.check(SITE, voice)
+
+
+@task
+def build(_: Context, lang: str = DEFAULT.value, production: bool = False) -> None:  # noqa: FBT001, FBT002
+    """Uzbūvē vietni mapē output – build the site into output/."""
+    with speaking(lang) as voice:
+        building.build(SITE, voice, building.PRODUCTION if production else building.LOCAL)
+
+
+@task
+def serve(_: Context, port: int = 8000, lang: str = DEFAULT.value) -> None:
+    """Rāda vietni šajā datorā un seko izmaiņām – preview the site, following changes."""
+    with speaking(lang) as voice:
+        serving.serve(SITE, voice, port)
+
+
+@task
+def publish(  # noqa: PLR0913, PLR0917 - the options of the command line
+    _: Context,
+    remote: str = "origin",
+    branch: str = "gh-pages",
+    cname: str = "",
+    site_url: str = "",
+    lang: str = DEFAULT.value,
+    fewer_pages: bool = False,  # noqa: FBT001, FBT002 - invoke makes it a flag
+) -> None:
+    """Uzbūvē un publicē vietni – build the site and publish it."""
+    wishes = publishing.Wishes(cname, site_url, fewer_pages)
+    with speaking(lang) as voice:
+        publishing.publish(SITE, voice, PagesBranch(ROOT, remote, branch), wishes)
+
+
+@task
+def test(c: Context, only: str = "") -> None:
+    """Izpilda testus (--only: daļu no tiem) – run the tests, or some of them."""
+    from tests.tools import chromium, html_checker  # noqa: PLC0415 - needs the test tools
+
+    chromium.ensure()
+    html_checker.ensure()
+    c.run(f"{PYTHON} pytest --numprocesses auto --dist loadfile {only}")
+
+
+@task
+def lint(c: Context) -> None:
+    """Pārbauda koda stilu – check the style of the code."""
+    c.run(f"{PYTHON} ruff check")
+    c.run(f"{PYTHON} ruff format --check")
+
+
+@task
+def types(c: Context) -> None:
+    """Pārbauda koda tipus – check the types of the code."""
+    c.run(f"{PYTHON} mypy")
+
+
+@task(name="format")
+def format_code(c: Context) -> None:
+    """Sakārto kodu – tidy the code."""
+    c.run(f"{PYTHON} ruff format")
+    c.run(f"{PYTHON} ruff check --fix")
+
+
+@task
+def lock(_: Context, upgrade: bool = False, lang: str = DEFAULT.value) -> None:  # noqa: FBT001, FBT002
+    """Nosaka rīku versijas no pyproject.toml – lock the versions of all tools."""
+    with speaking(lang):
+        requirements.lock(ROOT, upgrade=upgrade)
+
+
+@task
+def clean(_: Context) -> None:
+    """Izdzēš uzbūvēto – remove what was built."""
+    for folder in (SITE.output, SITE.aside):
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,81 @@
+"""What must not reach the public is refused, and the public site stays as it was."""
+
+from pathlib import Path
+
+import pytest
+
+from kopienas.publishing.pages_branch import PagesBranch
+from kopienas.publishing.project import Project
+from kopienas.publishing.publish import Wishes, publish
+from kopienas.publishing.saying import PublishingError, Voice
+from tests.publishing.helpers import Send, Setter, git, history, names, save
+
+
+@pytest.mark.parametrize("branch", ["main", "master", "saturs", "noklusētais"])
+def test_branch_with_sources_is_refused(
+    project: Project, remote: Path, send: Send, branch: str
+) -> None:
+    git(project.root, "push", "--quiet", "origin", "main:noklusētais")
+    git(remote, "symbolic-ref", "HEAD", "refs/heads/noklusētais")
+    git(project.root, "switch", "--quiet", "--create", "saturs")
+
+    with pytest.raises(PublishingError, match="sources"):
+        send(branch=branch)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "sys.exit(1)",
+        "(output / 'index.html').unlink()",
+        "(output / 'en' / 'index.html').write_text('')",
+        "import shutil; shutil.rmtree(output); output.mkdir()",
+    ],
+)
+def test_failed_empty_or_partial_build_is_not_published(
+    project: Project, remote: Path, send: Send, plan: Setter, harm: str
+) -> None:
+    send()
+    before = history(remote)
+    plan(harm)
+    save(project)
+
+    with pytest.raises(PublishingError):
+        send()
+
+    assert history(remote) == before
+
+
+def test_loss_of_many_pages_must_be_meant(
+    project: Project, remote: Path, send: Send, plan: Setter
+) -> None:
+    plan("[(output / f'{number}.html').write_text('x') for number in range(9)]")
+    save(project)
+    send()
+    plan("")
+    save(project)
+
+    with pytest.raises(PublishingError, match="from 12 to 3"):
+        send()
+    send(fewer_pages=True)
+    assert "8.html" not in names(remote)
+
+
+def test_uncommitted_changes_are_not_published(send: Send, write: Setter) -> None:
+    write("nesaglabāts")
+
+    with pytest.raises(PublishingError, match="commit"):
+        send()
+
+
+def test_commits_that_nobody_else_has_are_not_published(project: Project, send: Send) -> None:
+    git(project.root, "commit", "--quiet", "--allow-empty", "--message", "x")
+
+    with pytest.raises(PublishingError, match="push"):
+        send()
+
+
+def test_unknown_remote_is_told_plainly(project: Project, voice: Voice, remote: Path) -> None:
+    assert remote.exists()
+    with pytest.raises(PublishingError, match="nowhere"):
+        publish(project, voice, PagesBranch(project.root, "nowhere", "gh-pages"), Wishes())
