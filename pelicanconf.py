@@ -2,6 +2,8 @@
 
 import os
 
+from jinja2 import StrictUndefined
+
 # Where things are
 PATH = "content"
 OUTPUT_PATH = "output"
@@ -33,4 +35,9 @@ AUTHOR_SAVE_AS = CATEGORY_SAVE_AS = TAG_SAVE_AS = ""
 
 # The theme
 THEME_STATIC_PATHS = ["static"]
-JINJA_ENVIRONMENT = {"trim_blocks": True, "lstrip_blocks": True, "autoescape": True}
+JINJA_ENVIRONMENT = {
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+    "autoescape": True,
+    "undefined": StrictUndefined,
+}

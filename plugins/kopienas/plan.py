@@ -10,7 +10,7 @@ from kopienas.model.address import address
 from kopienas.model.language import DEFAULT, Language
 from kopienas.model.site import Site
 from kopienas.reading.data_lists import ADDRESSES
-from kopienas.reading.problem import ContentProblems, Message, N_, Problem
+from kopienas.reading.problem import N_, ContentProblems, Message, Problem
 from kopienas.reading.site import read_site
 from kopienas.views.pages import plan_pages
 from kopienas.views.web_page import WebPage
@@ -37,7 +37,9 @@ def plan_site(content: Path) -> Plan:
     """
     site = read_site(content)
     pages = plan_pages(site)
-    moved = {old: _new_path(entry, old) for entry in site.entries() for old in entry.facts.moved_from}
+    moved = {
+        old: _new_path(entry, old) for entry in site.entries() for old in entry.facts.moved_from
+    }
     kept = {page.path for page in pages} | set(moved)
     path = f"{content.name}/data/{ADDRESSES}"
     problems = [_lost(path, place) for place in sorted(site.directory.addresses - kept)]
@@ -54,8 +56,9 @@ def _new_path(entry: object, old: str) -> str:
 
 def _lost(path: str, place: str) -> Problem:
     what = Message(N_("the published address {place} would be lost"), {"place": place})
-    mend = Message(N_("add “moved_from: [{place}]” to the page that takes its place"),
-                   {"place": place})
+    mend = Message(
+        N_("add “moved_from: [{place}]” to the page that takes its place"), {"place": place}
+    )
     return Problem(path, 1, "", what, mend)
 
 

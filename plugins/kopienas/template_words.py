@@ -94,21 +94,25 @@ class _Words:
         return self.link(section(Kind(kind), _language(context)))
 
     @pass_context
-    def date(self, context: Context, period: Period) -> Markup:
-        """Return *period* as a ``<time>`` element in words."""
-        return self._time(period, context, dates.Case.NOMINATIVE)
+    def date(self, context: Context, period: Period, with_year: bool = True) -> Markup:  # noqa: FBT001, FBT002 - a filter's argument
+        """Return *period* as a ``<time>`` element in words; a list by years says the year once."""
+        return self._time(period, context, dates.Case.NOMINATIVE, with_year=with_year)
 
     @pass_context
     def date_in(self, context: Context, period: Period) -> Markup:
         """Return *period* in words that answer "when"."""
         return self._time(period, context, dates.Case.LOCATIVE)
 
-    def _time(self, period: Period, context: Context, case: dates.Case) -> Markup:
+    def _time(
+        self, period: Period, context: Context, case: dates.Case, *, with_year: bool = True
+    ) -> Markup:
         language = _language(context)
-        words = typeset(dates.period_in_words(period, language, case), language)
+        words = typeset(
+            dates.period_in_words(period, language, case, with_year=with_year), language
+        )
         if period.iso is None:
-            return Markup("{}").format(words)  # noqa: S704 - format() escapes
-        return Markup('<time datetime="{}">{}</time>').format(period.iso, words)  # noqa: S704
+            return Markup("{}").format(words)
+        return Markup('<time datetime="{}">{}</time>').format(period.iso, words)
 
     @pass_context
     def label(self, context: Context, value: StrEnum) -> str:

@@ -30,7 +30,7 @@ ARGUMENTS = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 )
 MISSING = (
-    "Testiem vajadzīgs Chromium: instalē to vai norādi mainīgajā CHROMIUM.\n"
+    "Testiem vajadzīgs Chromium: instalējiet to vai norādiet mainīgajā CHROMIUM.\n"
     "The tests need Chromium: install it, or give its path in the variable CHROMIUM."
 )
 

@@ -4,8 +4,8 @@ import sys
 from collections.abc import Mapping
 
 MISSING = """\
-Nav zināma vietnes adrese. Norādi to: SITE_URL=https://… make build ARGS=--production
-The address of the site is not known. Give it: SITE_URL=https://… make build ARGS=--production"""
+Nav zināma vietnes adrese. Norādiet to: SITE_URL=https://…
+The address of the site is not known. Give it: SITE_URL=https://…"""
 
 
 def pages_address(repository: str) -> str:
@@ -23,7 +23,7 @@ def public_address(environment: Mapping[str, str]) -> str:
     """
     if given := environment.get("SITE_URL", "").strip():
         if not given.startswith(("https://", "http://")):
-            sys.exit(f"SITE_URL: https://…  ≠  {given}")
+            sys.exit(f"SITE_URL={given}: https://…?")
         return given.rstrip("/")
     if repository := environment.get("GITHUB_REPOSITORY", ""):
         return pages_address(repository)

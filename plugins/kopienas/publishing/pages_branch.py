@@ -73,7 +73,7 @@ class PagesBranch:
         except GitError as error:
             raise PublishingError(
                 f"Publicēšana neizdevās; publiskā vietne nav mainīta. Iespējams, tikko publicēja "
-                f"kāds cits: paņem jaunākos avotus un mēģini vēlreiz.\n{error}",
+                f"kāds cits: paņemiet jaunākos avotus un mēģiniet vēlreiz.\n{error}",
                 f"Publishing failed; the public site is unchanged. Perhaps someone else has just "
                 f"published: get the newest sources and try again.\n{error}",
             ) from error

@@ -66,7 +66,7 @@ def _demand_pages(site: Path, published: frozenset[str]) -> None:
     before = sum(name.endswith(".html") for name in published)
     if now < before * SHRUNK:
         raise PublishingError(
-            f"Lapu skaits sarūk no {before} līdz {now}. Ja tā jābūt, pievieno --fewer-pages.",
+            f"Lapu skaits sarūk no {before} līdz {now}. Ja tā jābūt, pievienojiet --fewer-pages.",
             f"The number of pages falls from {before} to {now}. If that is meant, add "
             "--fewer-pages.",
         )

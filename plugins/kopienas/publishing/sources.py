@@ -14,7 +14,7 @@ def demand_saved(root: Path, remote: str) -> None:
     here = commit(root)
     if not here or git(root, "status", "--porcelain"):
         raise PublishingError(
-            "Ir nesaglabātas izmaiņas; vispirms tās jāiekļauj commit ierakstā.",
+            "Ir izmaiņas, kas nav saglabātas vēsturē; vispirms: git commit.",
             "There are changes in no commit; commit them first.",
         )
     known = git(root, "ls-remote", remote)
@@ -23,6 +23,6 @@ def demand_saved(root: Path, remote: str) -> None:
         known = git(root, "branch", "--remotes", "--contains", here, "--list", f"{remote}/*")
     if not known.strip():
         raise PublishingError(
-            "Pēdējais commit ieraksts vēl nav nosūtīts; vispirms git push.",
+            "Pēdējās saglabātās izmaiņas vēl nav nosūtītas; vispirms: git push.",
             "The last commit has not been sent yet; git push first.",
         )

@@ -9,7 +9,7 @@ from kopienas.model.entry import Kind
 from kopienas.model.language import Language
 from kopienas.model.page import PageTemplate
 from kopienas.reading.entries import ReadEntry
-from kopienas.reading.problem import Message, N_, Problem
+from kopienas.reading.problem import N_, Message, Problem
 
 #: Stub pages whose address must be that of the section they open.
 STUBS: dict[PageTemplate, Kind] = {
@@ -54,9 +54,7 @@ def _check_stub(one: ReadEntry, language: Language, problems: list[Problem]) -> 
     problems.append(Problem(document.path, line, "address", what, mend))
 
 
-def check_templates(
-    read: Mapping[str, ReadEntry], content: str, problems: list[Problem]
-) -> None:
+def check_templates(read: Mapping[str, ReadEntry], content: str, problems: list[Problem]) -> None:
     """Tell of pages that the site cannot do without, and of those there are twice."""
     used: dict[PageTemplate, str] = {}
     for one in read.values():

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
-from kopienas.reading.problem import Message, N_, Problem
+from kopienas.reading.problem import N_, Message, Problem
 from kopienas.reading.yaml_text import Located
 
 Pair = tuple[str, str]
@@ -84,9 +84,7 @@ def complaints(
     return [_complaint(error, located, path, known) for error in errors]
 
 
-def _complaint(
-    error: ErrorDetails, located: Located, path: str, known: Sequence[str]
-) -> Problem:
+def _complaint(error: ErrorDetails, located: Located, path: str, known: Sequence[str]) -> Problem:
     location = tuple(error["loc"])
     line = located.line(location)
     name = ".".join(str(part) for part in location)

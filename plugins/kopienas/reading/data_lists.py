@@ -20,7 +20,7 @@ from kopienas.model.site import Directory
 from kopienas.reading.document import read_text
 from kopienas.reading.form import fill, typeset_bilingual
 from kopienas.reading.photo_list import below
-from kopienas.reading.problem import Message, N_, Problem
+from kopienas.reading.problem import N_, Message, Problem
 from kopienas.reading.yaml_text import Located, read_yaml
 
 T = TypeVar("T", bound=Form)

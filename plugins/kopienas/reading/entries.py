@@ -19,7 +19,7 @@ from kopienas.reading.figures import Ledger, as_text, fill_figures
 from kopienas.reading.folders import Folder
 from kopienas.reading.form import fill, typeset_bilingual, typeset_words
 from kopienas.reading.photo_list import read_photo_list
-from kopienas.reading.problem import Message, N_, Problem
+from kopienas.reading.problem import N_, Message, Problem
 
 FORMS: dict[Kind, tuple[type[Facts], type[Words]]] = {
     Kind.CENTRE: (CentreFacts, CentreWords),
@@ -50,95 +50,110 @@ class ReadEntry:
 
 def read_entry(folder: Folder, ledger: Ledger, problems: list[Problem]) -> ReadEntry | None:
     """Return what stands in *folder*; None, with every fault told, if it is not whole."""
-    facts_form, words_form = FORMS[folder.kind]
-    documents: dict[Language, Document] = {}
-    for language in Language:
-        name = f"index.{language}.md"
-        if name in folder.files:
-            path = f"{folder.path}/{name}"
-            document = read_document(folder.directory / name, path, problems)
-            if document is not None:
-                documents[language] = document
+    reader = _Reader(folder, ledger, problems, *FORMS[folder.kind])
+    documents = reader.documents()
     if DEFAULT not in documents:
         return None
-    latvian = documents[DEFAULT]
-    own = {key: value for key, value in latvian.head.value.items() if key in facts_form.model_fields}
-    photos = read_photo_list(folder, problems) if folder.kind is Kind.EXHIBITION else []
-    values = typeset_bilingual(own) | ({"photos": photos} if photos else {})
-    facts = fill(facts_form, values, latvian.head, latvian.path, problems)
-    words = {
-        language: _words(document, language, facts_form, words_form, ledger, problems)
-        for language, document in documents.items()
-    }
-    if facts is None or any(one is None for one in words.values()):
+    facts = reader.facts(documents[DEFAULT])
+    words = {language: reader.words(document, language) for language, document in documents.items()}
+    latvian = words[DEFAULT]
+    if facts is None or latvian is None or not reader.translated(facts):
         return None
-    if not _translated(folder, facts, problems) or len(words) < len(folder.files & {*_NAMES}):
-        return None
-    both = Translated(words[DEFAULT], words.get(Language.EN))
-    entry = Entry(folder.kind, folder.slug, facts, both, Translated(Prose(), None))
+    english = words.get(Language.EN)
+    if english is None and not facts.latvian_only:
+        return None  # the English file is there, and its faults are told
+    entry = Entry(
+        folder.kind,
+        folder.slug,
+        facts,
+        Translated(latvian, english),
+        Translated(Prose(), None),
+    )
     return ReadEntry(entry, documents)
 
 
-_NAMES = tuple(f"index.{language}.md" for language in Language)
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads one folder with the forms of its kind."""
 
+    folder: Folder
+    ledger: Ledger
+    problems: list[Problem]
+    facts_form: type[Facts]
+    words_form: type[Words]
 
-def _words(
-    document: Document,
-    language: Language,
-    facts_form: type[Facts],
-    words_form: type[Words],
-    ledger: Ledger,
-    problems: list[Problem],
-) -> Words | None:
-    """Return the words of one file; in the Latvian file, facts are left aside."""
-    located = document.head
-    values: dict[str, Any] = {}
-    for key, value in located.value.items():
-        if key not in words_form.model_fields and key in facts_form.model_fields:
-            if language is DEFAULT:
-                continue
-            what = Message(N_("a fact stands in the English file"))
-            mend = Message(N_("remove it; facts are taken from index.lv.md"))
-            problems.append(Problem(document.path, located.line((key,)), key, what, mend))
-            continue
-        values[key] = _filled(value, (key,), document, language, ledger, problems)
-    return fill(words_form, typeset_words(values, language), located, document.path, problems)
+    def documents(self) -> dict[Language, Document]:
+        """Return the folder's readable Markdown files by language."""
+        found: dict[Language, Document] = {}
+        for language in Language:
+            name = f"index.{language}.md"
+            if name in self.folder.files:
+                path = f"{self.folder.path}/{name}"
+                document = read_document(self.folder.directory / name, path, self.problems)
+                if document is not None:
+                    found[language] = document
+        return found
 
+    def facts(self, document: Document) -> Facts | None:
+        """Return the facts of the Latvian file, an exhibition's photos among them."""
+        known = self.facts_form.model_fields
+        own = {key: value for key, value in document.head.value.items() if key in known}
+        values = typeset_bilingual(own)
+        if self.folder.kind is Kind.EXHIBITION:
+            values["photos"] = read_photo_list(self.folder, self.problems)
+        return fill(self.facts_form, values, document.head, document.path, self.problems)
 
-def _filled(  # noqa: PLR0913 - each is needed to tell where a figure is wrong
-    value: Any,  # noqa: ANN401 - plain YAML values
-    location: tuple[str | int, ...],
-    document: Document,
-    language: Language,
-    ledger: Ledger,
-    problems: list[Problem],
-) -> Any:  # noqa: ANN401
-    """Return *value* with the figures in its texts filled in."""
-    if isinstance(value, list):
-        return [
-            _filled(item, (*location, index), document, language, ledger, problems)
-            for index, item in enumerate(value)
-        ]
-    if not isinstance(value, str):
-        return value
+    def words(self, document: Document, language: Language) -> Words | None:
+        """Return the words of one file; in the Latvian file, facts are left aside."""
+        located = document.head
+        values: dict[str, Any] = {}
+        for key, value in located.value.items():
+            fact = key in self.facts_form.model_fields and key not in self.words_form.model_fields
+            if fact and language is not DEFAULT:
+                what = Message(N_("a fact stands in the English file"))
+                mend = Message(N_("remove it; facts are taken from index.lv.md"))
+                line = located.line((key,))
+                self.problems.append(Problem(document.path, line, key, what, mend))
+            elif not fact:
+                values[key] = self._filled(value, document, (key,), language)
+        ready = typeset_words(values, language)
+        return fill(self.words_form, ready, located, document.path, self.problems)
 
-    def told(_fault: str, what: Message, mend: Message) -> None:
-        line = document.head.line(location)
-        problems.append(Problem(document.path, line, str(location[0]), what, mend))
+    def _filled(
+        self,
+        value: Any,  # noqa: ANN401 - plain YAML values
+        document: Document,
+        location: tuple[str | int, ...],
+        language: Language,
+    ) -> Any:  # noqa: ANN401
+        """Return *value* with the figures in its texts filled in."""
+        if isinstance(value, list):
+            return [
+                self._filled(item, document, (*location, index), language)
+                for index, item in enumerate(value)
+            ]
+        if not isinstance(value, str):
+            return value
 
-    return fill_figures(value, language, ledger, as_text, told)
+        def told(_fault: str, what: Message, mend: Message) -> None:
+            line = document.head.line(location)
+            self.problems.append(Problem(document.path, line, str(location[0]), what, mend))
 
+        return fill_figures(value, language, self.ledger, as_text, told)
 
-def _translated(folder: Folder, facts: Facts, problems: list[Problem]) -> bool:
-    """Tell whether English is there exactly when it should be."""
-    english = "index.en.md" in folder.files
-    if english and facts.latvian_only:
-        what = Message(N_("index.en.md is there, yet the Latvian file says “latvian_only: true”"))
-        mend = Message(N_("remove the one or the other"))
-    elif not english and not facts.latvian_only:
-        what = Message(N_("the English words are missing"))
-        mend = Message(N_("write index.en.md, or put “latvian_only: true” into index.lv.md"))
-    else:
-        return True
-    problems.append(Problem(f"{folder.path}/index.lv.md", 1, "", what, mend))
-    return False
+    def translated(self, facts: Facts) -> bool:
+        """Tell whether English is there exactly when it should be; if not, say so."""
+        english = "index.en.md" in self.folder.files
+        if english and facts.latvian_only:
+            what = Message(
+                N_("index.en.md is there, yet the Latvian file says “latvian_only: true”")
+            )
+            mend = Message(N_("remove the one or the other"))
+        elif not english and not facts.latvian_only:
+            what = Message(N_("the English words are missing"))
+            mend = Message(N_("write index.en.md, or put “latvian_only: true” into index.lv.md"))
+        else:
+            return True
+        path = f"{self.folder.path}/index.lv.md"
+        self.problems.append(Problem(path, 1, "", what, mend))
+        return False

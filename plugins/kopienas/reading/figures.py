@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kopienas.model.language import Language
 from kopienas.model.ledger import Figure, Qualifier, Reading
-from kopienas.reading.problem import Message, N_, Problem
+from kopienas.reading.problem import N_, Message
 from kopienas.wording.numbers import qualified
 
 REFERENCE = re.compile(r"\{figure:([a-z0-9-]+)(?:@([^}.]+))?(\.value)?\}")
@@ -62,7 +62,9 @@ def fill_figures(
         if reading is None:
             what = Message(N_("the ledger has no figure “{name}”"), {"name": match[0]})
             names = ", ".join(ledger.figures)
-            mend = Message(N_("see content/data/figures.yaml; there are: {names}"), {"names": names})
+            mend = Message(
+                N_("see content/data/figures.yaml; there are: {names}"), {"names": names}
+            )
             told(match[0], what, mend)
             return match[0]
         hedge = Qualifier.EXACTLY if match[3] else reading.qualifier

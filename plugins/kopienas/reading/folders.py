@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kopienas.model.entry import Kind
 from kopienas.model.fields import SLUG_PATTERN
-from kopienas.reading.problem import Message, N_, Problem
+from kopienas.reading.problem import N_, Message, Problem
 
 PICTURE_NAME = re.compile(r"^[a-z0-9]+([-_][a-z0-9]+)*\.(jpg|jpeg|png|webp)$")
 WORD_FILES = {"index.lv.md", "index.en.md"}
@@ -66,9 +66,11 @@ def _things(top: Path, kind: Kind, root: Path, problems: list[Problem]) -> Itera
             continue
         names = frozenset(file.name for file in _visible(directory, root, problems))
         allowed = WORD_FILES | ({"photos.yaml"} if kind is Kind.EXHIBITION else set())
-        for name in sorted(names):
-            if name not in allowed and not PICTURE_NAME.match(name):
-                problems.append(_stray(f"{path}/{name}"))
+        problems += [
+            _stray(f"{path}/{name}")
+            for name in sorted(names - allowed)
+            if not PICTURE_NAME.match(name)
+        ]
         if "index.lv.md" not in names:
             what = Message(N_("index.lv.md is missing"))
             mend = Message(N_("write it, or remove the folder"))

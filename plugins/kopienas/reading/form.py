@@ -46,7 +46,7 @@ def typeset_words(value: Any, language: Language) -> Any:  # noqa: ANN401 - plai
 
 
 def typeset_bilingual(value: Any) -> Any:  # noqa: ANN401 - plain YAML values
-    """Return *value* with the texts below its ``lv`` and ``en`` keys typeset, others as they are."""
+    """Return *value* with the texts below its ``lv`` and ``en`` keys typeset, no others."""
     if isinstance(value, list):
         return [typeset_bilingual(item) for item in value]
     if isinstance(value, dict):

@@ -13,7 +13,7 @@ from kopienas.model.entry import Entry
 from kopienas.model.language import Language
 from kopienas.model.picture import Picture
 from kopienas.reading.document import Document
-from kopienas.reading.problem import Message, N_, Problem
+from kopienas.reading.problem import N_, Message, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,9 @@ class Links:
         if entry is None and path in self.targets.unread:
             return None
         if entry is None:
-            what = Message(N_("the link leads to “{target}”, which does not exist"), {"target": target})
+            what = Message(
+                N_("the link leads to “{target}”, which does not exist"), {"target": target}
+            )
             mend = Message(N_("write the folder of a page, such as “../../centres/aglona/”"))
             self._tell(target, what, mend)
             return None

@@ -6,7 +6,7 @@ from kopienas.model.exhibition import Photo
 from kopienas.reading.document import read_text
 from kopienas.reading.folders import Folder
 from kopienas.reading.form import fill, typeset_bilingual
-from kopienas.reading.problem import Message, N_, Problem
+from kopienas.reading.problem import N_, Message, Problem
 from kopienas.reading.yaml_text import Located, read_yaml
 
 FILE = "photos.yaml"

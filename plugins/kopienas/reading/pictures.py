@@ -9,7 +9,7 @@ from PIL import Image, UnidentifiedImageError
 
 from kopienas.model.picture import Picture
 from kopienas.reading.folders import Folder
-from kopienas.reading.problem import Message, N_, Problem
+from kopienas.reading.problem import N_, Message, Problem
 
 FORMATS = ("JPEG", "PNG", "WEBP")
 #: EXIF orientations 5–8 lie on their side: width and height change places when set upright.

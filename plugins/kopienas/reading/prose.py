@@ -7,6 +7,7 @@ a safe set while each link is resolved, and only then quotes, dashes and spaces 
 from __future__ import annotations
 
 import re
+
 import nh3
 from markdown import Markdown
 
@@ -15,7 +16,7 @@ from kopienas.model.language import Language
 from kopienas.reading.document import Document
 from kopienas.reading.figures import Ledger, as_data, fill_figures
 from kopienas.reading.links import Links
-from kopienas.reading.problem import Message, N_, Problem
+from kopienas.reading.problem import N_, Message, Problem
 from kopienas.wording.typography import typeset_html, typogrify_html
 
 TAGS = {
@@ -62,7 +63,9 @@ def render(
         told(heading[0], what, Message(N_("begin with “##”; the page's title is the first level")))
     body = DATE_FIRST.sub(r"\1\\.", document.body)
     text = fill_figures(body, language, ledger, as_data, told)
-    markdown = Markdown(extensions=["tables", "def_list", "sane_lists", "toc"], output_format="html")
+    markdown = Markdown(
+        extensions=["tables", "def_list", "sane_lists", "toc"], output_format="html"
+    )
     html = nh3.clean(
         markdown.convert(text),
         tags=TAGS,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from kopienas.model.directory import Contact, Partner
 from kopienas.model.entry import Kind
 from kopienas.model.site import Directory
 from kopienas.reading.entries import ReadEntry
-from kopienas.reading.problem import Message, N_, Problem
+from kopienas.reading.problem import N_, Message, Problem
 
 
 class Shelf(NamedTuple):
@@ -56,9 +57,14 @@ def check_directory(
         *(("menu", Reference(("header",), name, pages)) for name in menu.header),
         *(("menu", Reference(("footer",), name, pages)) for name in menu.footer),
     ]
-    for owner in (*directory.contacts.values(), *directory.partners.values()):
-        file = "contacts" if owner.id in directory.contacts else "partners"
-        named += [(file, Reference((owner.id, "sources"), name, sources)) for name in owner.sources]
+    lists: dict[str, Collection[Contact | Partner]] = {
+        "contacts": directory.contacts.values(),
+        "partners": directory.partners.values(),
+    }
+    for file, owners in lists.items():
+        for owner in owners:
+            location = (owner.id, "sources")
+            named += [(file, Reference(location, name, sources)) for name in owner.sources]
     for figure in directory.figures.values():
         named += [
             ("figures", Reference((figure.id, "source"), reading.source, sources))

@@ -18,7 +18,7 @@ from kopienas.reading.figures import Ledger
 from kopienas.reading.folders import list_folders
 from kopienas.reading.links import Links, Targets
 from kopienas.reading.pictures import read_pictures
-from kopienas.reading.problem import ContentProblems, Message, N_, Problem
+from kopienas.reading.problem import N_, ContentProblems, Message, Problem
 from kopienas.reading.prose import render
 from kopienas.reading.references import check_directory, check_references
 

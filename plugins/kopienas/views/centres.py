@@ -68,9 +68,7 @@ def centre_pages(site: Site) -> Iterator[WebPage]:
         page = site.page_of(PageTemplate.CENTRES)
         yield entry_page(site, page, language, "centres.html", groups=groups)
     for centre in site.centres.values():
-        activities = [
-            one for one in site.activities.values() if centre.slug in one.facts.centres
-        ]
+        activities = [one for one in site.activities.values() if centre.slug in one.facts.centres]
         news = [one for one in site.news.values() if centre.slug in one.facts.centres]
         for language in centre.languages:
             yield entry_page(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 
 from kopienas.model.activity import Activity, ActivityStatus
 from kopienas.model.period import Period
@@ -31,6 +31,16 @@ class Chronology:
     regular: tuple[Activity, ...]
     years: tuple[Year, ...]
     undated: tuple[Activity, ...]
+
+    def latest(self, most: int) -> tuple[Activity, ...]:
+        """Return the newest dated ones that did take place, at the most *most*."""
+        done = (
+            activity
+            for year in self.years
+            for activity in year.activities
+            if activity.facts.status is ActivityStatus.TOOK_PLACE
+        )
+        return tuple(islice(done, most))
 
     @property
     def count(self) -> int:

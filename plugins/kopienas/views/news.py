@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from markdown.extensions.toc import slugify
 
@@ -53,12 +54,9 @@ def news_pages(site: Site) -> Iterator[WebPage]:
     page = site.page_of(PageTemplate.NEWS)
     everything = newest_first(site.news.values())
     for language in Language:
-        shelves = {
-            "years": [(year, year_path(year, language)) for year in years(site)],
-            "categories": [(one, category_path(one, language)) for one in categories(site)],
-        }
+        shelves = _shelves(site, language)
         yield entry_page(site, page, language, "news.html", items=everything, **shelves)
-        yield from _archives(site, language, everything, shelves)
+        yield from _archives(site, language, everything)
     for item in everything:
         for language in item.languages:
             category = site.directory.categories[item.facts.category]
@@ -75,39 +73,35 @@ def news_pages(site: Site) -> Iterator[WebPage]:
             )
 
 
-def _archives(
-    site: Site, language: Language, items: tuple[NewsItem, ...], shelves: dict[str, object]
-) -> Iterator[WebPage]:
+def _shelves(site: Site, language: Language) -> dict[str, Any]:
+    """Return years and categories with the paths of their archives."""
+    return {
+        "years": [(year, year_path(year, language)) for year in years(site)],
+        "categories": [(one, category_path(one, language)) for one in categories(site)],
+    }
+
+
+def _archives(site: Site, language: Language, items: tuple[NewsItem, ...]) -> Iterator[WebPage]:
     page = site.page_of(PageTemplate.NEWS)
-    title = page.words[language].title
+    shelves = _shelves(site, language)
+
+    def archive(label: str, paths: dict[Language, str], chosen: list[NewsItem]) -> WebPage:
+        return WebPage(
+            path=paths[language],
+            language=language,
+            template="news_archive.html",
+            title=f"{page.words[language].title}: {label}",
+            summary=page.words[language].summary,
+            alternates=paths,
+            trail=trail(site, language, page),
+            data={"items": chosen, **shelves},
+        )
+
     for year in years(site):
-        chosen = [item for item in items if item.facts.date.year == year]
-        paths = {one: year_path(year, one) for one in Language}
         label = f"{year}. gads" if language is Language.LV else str(year)
-        yield _archive(site, language, f"{title}: {label}", paths, chosen, shelves)
+        paths = {one: year_path(year, one) for one in Language}
+        yield archive(label, paths, [item for item in items if item.facts.date.year == year])
     for category in categories(site):
-        chosen = [item for item in items if item.facts.category == category.id]
         paths = {one: category_path(category, one) for one in Language}
-        label = category.name[language]
-        yield _archive(site, language, f"{title}: {label}", paths, chosen, shelves)
-
-
-def _archive(  # noqa: PLR0913 - one call a line above
-    site: Site,
-    language: Language,
-    title: str,
-    paths: dict[Language, str],
-    items: list[NewsItem],
-    shelves: dict[str, object],
-) -> WebPage:
-    page = site.page_of(PageTemplate.NEWS)
-    return WebPage(
-        path=paths[language],
-        language=language,
-        template="news_archive.html",
-        title=title,
-        summary=page.words[language].summary,
-        alternates=paths,
-        trail=trail(site, language, (page,)),
-        data={"items": items, **shelves},
-    )
+        chosen = [item for item in items if item.facts.category == category.id]
+        yield archive(category.name[language], paths, chosen)

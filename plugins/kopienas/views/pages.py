@@ -13,11 +13,13 @@ from kopienas.model.site import Site
 from kopienas.views.activities import activity_pages
 from kopienas.views.centres import centre_pages, in_order
 from kopienas.views.chronology import chronology
-from kopienas.views.news import news_pages, newest_first
+from kopienas.views.news import newest_first, news_pages
 from kopienas.views.web_page import WebPage, entry_page
 
 #: How many news items the home page names.
 LATEST = 3
+#: How many activities it names.
+LATEST_ACTIVITIES = 6
 
 
 def plan_pages(site: Site) -> tuple[WebPage, ...]:
@@ -34,10 +36,12 @@ def plan_pages(site: Site) -> tuple[WebPage, ...]:
 
 def _home(site: Site, language: Language) -> dict[str, Any]:
     exhibition = next(iter(site.exhibitions.values()), None)
+    activities = chronology(site.activities.values())
     return {
         "centres": in_order(site, language),
         "figures": [one for one in site.directory.figures.values() if one.headline],
-        "chronology": chronology(site.activities.values()),
+        "chronology": activities,
+        "recent": activities.latest(LATEST_ACTIVITIES),
         "news": newest_first(site.news.values())[:LATEST],
         "exhibition": exhibition,
         "photos": photos(site, exhibition) if exhibition else [],

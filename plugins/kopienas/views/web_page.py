@@ -8,7 +8,7 @@ from typing import Any
 
 from kopienas.model.address import address, root
 from kopienas.model.directory import Source
-from kopienas.model.entry import Entry
+from kopienas.model.entry import Entry, Kind
 from kopienas.model.language import Language
 from kopienas.model.page import PageTemplate
 from kopienas.model.site import Site
@@ -67,31 +67,32 @@ def entry_page(
         title=words.heading,
         summary=words.summary,
         alternates={one: address(entry, one) for one in entry.languages},
-        trail=trail(site, language, above(site, entry)),
+        trail=_trail_to(site, entry, language),
         source=f"content/{entry.folder}/index.{language}.md",
         sources=tuple(site.directory.sources[name] for name in entry.facts.sources),
         data={"entry": entry, "words": words, "body": entry.body[language], **data},
     )
 
 
+#: The stub page above the things of a kind.
 SECTION_TEMPLATES = {
-    "centres": PageTemplate.CENTRES,
-    "activities": PageTemplate.ACTIVITIES,
-    "news": PageTemplate.NEWS,
-    "competitions": PageTemplate.COMPETITIONS,
-    "exhibitions": PageTemplate.EXHIBITIONS,
+    Kind.CENTRE: PageTemplate.CENTRES,
+    Kind.ACTIVITY: PageTemplate.ACTIVITIES,
+    Kind.NEWS: PageTemplate.NEWS,
+    Kind.COMPETITION: PageTemplate.COMPETITIONS,
+    Kind.EXHIBITION: PageTemplate.EXHIBITIONS,
 }
 
 
-def above(site: Site, entry: Entry[Any, Any]) -> tuple[Entry[Any, Any], ...]:
-    """Return the pages between home and *entry*."""
-    template = SECTION_TEMPLATES.get(entry.kind)
-    return (site.page_of(template),) if template else ()
+def _trail_to(site: Site, entry: Entry[Any, Any], language: Language) -> tuple[Crumb, ...]:
+    """Return the steps from home to just above *entry*; home itself has none."""
+    if entry is site.page_of(PageTemplate.HOME):
+        return ()
+    section = SECTION_TEMPLATES.get(entry.kind)
+    return trail(site, language, *([site.page_of(section)] if section else []))
 
 
-def trail(
-    site: Site, language: Language, pages: tuple[Entry[Any, Any], ...] = ()
-) -> tuple[Crumb, ...]:
+def trail(site: Site, language: Language, *pages: Entry[Any, Any]) -> tuple[Crumb, ...]:
     """Return the steps from home through *pages*."""
     home = site.page_of(PageTemplate.HOME)
     return (
