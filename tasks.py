@@ -78,16 +78,6 @@ def publish(  # noqa: PLR0913, PLR0917 - the options of the command line
 
 
 @task
-def test(c: Context, only: str = "") -> None:
-    """Izpilda testus (--only: daļu no tiem) – run the tests, or some of them."""
-    from tests.tools import chromium, html_checker  # noqa: PLC0415 - needs the test tools
-
-    chromium.ensure()
-    html_checker.ensure()
-    c.run(f"{PYTHON} pytest --numprocesses auto --dist loadfile {only}")
-
-
-@task
 def lint(c: Context) -> None:
     """Pārbauda koda stilu – check the style of the code."""
     c.run(f"{PYTHON} ruff check")
@@ -98,6 +88,19 @@ def lint(c: Context) -> None:
 def types(c: Context) -> None:
     """Pārbauda koda tipus – check the types of the code."""
     c.run(f"{PYTHON} mypy")
+
+
+@task
+def test(c: Context, only: str = "") -> None:
+    """Pārbauda visu: stilu, tipus, testus – check style, types and tests (--only: some tests)."""
+    from tests.tools import chromium, html_checker  # noqa: PLC0415 - needs the test tools
+
+    if not only:
+        lint(c)
+        types(c)
+    chromium.ensure()
+    html_checker.ensure()
+    c.run(f"{PYTHON} pytest --numprocesses auto --dist loadfile {only}")
 
 
 @task(name="format")

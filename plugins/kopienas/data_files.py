@@ -1,4 +1,4 @@
-"""Files for machines at the site's root: feeds, sitemap, robots, version."""
+"""Files for machines at the site's root: feeds, calendars, open data, sitemap, robots, version."""
 
 from __future__ import annotations
 
@@ -8,7 +8,14 @@ from collections.abc import Mapping
 from kopienas.model.language import Language
 from kopienas.plan import Plan
 from kopienas.settings import Settings
+from kopienas.views.calendar_files import calendar_files
+from kopienas.views.centre_feeds import centre_feeds
+from kopienas.views.export_places import gpx, kml
+from kopienas.views.export_tables import geojson, table
+from kopienas.views.exports import records
 from kopienas.views.feeds import FEED_FILES, news_feed
+from kopienas.views.open_data.files import open_data_files
+from kopienas.views.open_data.package import Edition
 from kopienas.views.sitemap import sitemap
 
 
@@ -18,6 +25,7 @@ def data_files(plan: Plan, settings: Settings) -> Mapping[str, str]:
         FEED_FILES[language]: news_feed(plan.site, language, settings.site_url, settings.base_path)
         for language in Language
     }
+    centres = records(plan.site, settings.site_url)
     version = {
         "site": settings.site_url,
         "commit": settings.commit,
@@ -25,8 +33,22 @@ def data_files(plan: Plan, settings: Settings) -> Mapping[str, str]:
         "pages": len(plan.pages),
     }
     robots = f"User-agent: *\nAllow: /\n\nSitemap: {settings.site_url}/sitemap.xml\n"
+    own = {
+        path.lstrip("/"): text
+        for path, text in (
+            *calendar_files(plan.site, settings.site_url, settings.today),
+            *centre_feeds(plan.site, settings.site_url),
+        )
+    }
+    edition = Edition(settings.site_url, settings.today)
     return {
         **feeds,
+        **own,
+        **dict(open_data_files(plan.site, edition)),
+        "data/centres.geojson": geojson(centres),
+        "data/centres.csv": table(centres),
+        "data/centres.kml": kml(centres),
+        "data/centres.gpx": gpx(centres),
         "sitemap.xml": sitemap(plan.pages, settings.site_url),
         "robots.txt": robots,
         "version.json": json.dumps(version, indent=2) + "\n",

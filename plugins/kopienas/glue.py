@@ -10,6 +10,7 @@ from pelican.generators import Generator
 from pelican.writers import Writer
 
 from kopienas import settings as own_settings
+from kopienas.calendar_words import install_calendar_words
 from kopienas.data_files import data_files
 from kopienas.derivatives import publish_pictures
 from kopienas.model.address import file_of
@@ -17,6 +18,8 @@ from kopienas.model.language import Language
 from kopienas.plan import Plan, plan_site
 from kopienas.stylesheet import publish_stylesheet
 from kopienas.template_words import install_words
+from kopienas.views.calendar_files import own_calendars
+from kopienas.views.documented import documented
 from kopienas.views.navigation import menus
 
 
@@ -33,8 +36,9 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
     def generate_context(self) -> None:
         """Read and check the content; :class:`ContentProblems` tells all that is wrong."""
         self.own = own_settings.from_pelican(self.settings)
-        self.plan = plan_site(self.own.content)
+        self.plan = plan_site(self.own.content, self.own.today)
         install_words(self.env, self.own, Path(self.theme) / "translations" / "lv.po")
+        install_calendar_words(self.env)
 
     def generate_output(self, writer: Writer) -> None:
         """Write pages, pictures, the stylesheet and the data files."""
@@ -43,6 +47,8 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
             "site": self.plan.site,
             "settings": self.own,
             "menus": {language: menus(self.plan.site, language) for language in Language},
+            "documented": documented(self.plan.site),
+            "own_calendars": own_calendars(self.plan.site, self.own.today),
             "stylesheet": publish_stylesheet(self.own.theme / "styles" / "main.css", output),
         }
         for page in self.plan.pages:
@@ -52,7 +58,9 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
             self._write(writer, old, "moved.html", {**self.context, **shared, "new_path": new})
         publish_pictures(self.plan.site.pictures.values(), self.own.content, output)
         for name, text in data_files(self.plan, self.own).items():
-            (output / name).write_text(text, "utf-8", newline="\n")
+            file = output / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, "utf-8", newline="\n")
 
     def _write(self, writer: Writer, path: str, template: str, context: Mapping[str, Any]) -> None:
         drawn = self.env.get_template(template)

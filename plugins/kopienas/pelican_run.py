@@ -40,10 +40,12 @@ def listen() -> Complaints:
     return complaints
 
 
-def run(settings_file: Path, output: Path, *, preview: bool) -> list[str]:
-    """Build the site and return what Pelican complained about."""
+def run(settings_file: Path, output: Path, *, preview: bool, today: str = "") -> list[str]:
+    """Build the site for the day *today* and return what Pelican complained about."""
     complaints = listen()
     overrides = {"OUTPUT_PATH": str(output.resolve()), "PREVIEW": preview}
+    if today:
+        overrides["TODAY"] = today
     Pelican(read_settings(str(settings_file), override=overrides)).run()
     return complaints.lines
 
@@ -55,9 +57,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--lang", type=lambda text: Language(text.lower()), default=Language.LV)
     parser.add_argument("--preview", action="store_true")
+    parser.add_argument("--today", default="", help="the day to build for, such as 2026-11-20")
     chosen = parser.parse_args(arguments)
     try:
-        complaints = run(chosen.settings, chosen.output, preview=chosen.preview)
+        complaints = run(chosen.settings, chosen.output, preview=chosen.preview, today=chosen.today)
     except ContentProblems as problems:
         print(problems.report(chosen.lang), file=sys.stderr)
         return 1

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 from kopienas.model.address import address
 from kopienas.model.language import DEFAULT, Language
+from kopienas.model.latvia import LATVIA
 from kopienas.model.site import Site
+from kopienas.reading.basemap import basemap_file, read_basemap
 from kopienas.reading.data_lists import ADDRESSES
 from kopienas.reading.problem import N_, ContentProblems, Message, Problem
 from kopienas.reading.site import read_site
+from kopienas.views.centre_map.maps import draw_maps
 from kopienas.views.pages import plan_pages
 from kopienas.views.web_page import WebPage
 
@@ -29,14 +33,18 @@ class Plan:
     moved: Mapping[str, str]
 
 
-def plan_site(content: Path) -> Plan:
-    """Read *content* and plan its pages.
+def plan_site(content: Path, today: date | None = None) -> Plan:
+    """Read *content* and plan its pages for the day *today*, this day in Latvia if not given.
 
     Raises:
         ContentProblems: the content is faulty, or an address once published would be lost.
     """
     site = read_site(content)
-    pages = plan_pages(site)
+    faults: list[Problem] = []
+    basemap = read_basemap(basemap_file(content.parent), faults)
+    if basemap is None:
+        raise ContentProblems(faults)
+    pages = plan_pages(site, draw_maps(site, basemap), today or datetime.now(LATVIA).date())
     moved = {
         old: _new_path(entry, old) for entry in site.entries() for old in entry.facts.moved_from
     }

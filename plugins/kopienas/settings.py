@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+
+from kopienas.model.latvia import LATVIA
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +21,7 @@ class Settings:
         repository_url: where its source is kept; "" where that is not told.
         preview: whether pages ask the preview server for changes.
         commit, built: the source's commit and its time (ISO 8601), for ``version.json``.
+        today: the day in Latvia for which the site is built; what ended before it is past.
     """
 
     content: Path
@@ -28,6 +32,7 @@ class Settings:
     preview: bool
     commit: str
     built: str
+    today: date
 
     @property
     def base_path(self) -> str:
@@ -39,7 +44,7 @@ def from_pelican(settings: Mapping[str, Any]) -> Settings:
     """Return the plugin's settings out of Pelican's.
 
     Raises:
-        ValueError: SITEURL is no web address.
+        ValueError: SITEURL is no web address, TODAY no day or BUILT no time (ISO 8601).
     """
     site_url = str(settings.get("SITEURL", "")).rstrip("/")
     parts = urlsplit(site_url)
@@ -55,4 +60,16 @@ def from_pelican(settings: Mapping[str, Any]) -> Settings:
         preview=bool(settings.get("PREVIEW", False)),
         commit=str(settings.get("COMMIT", "")),
         built=str(settings.get("BUILT", "")),
+        today=_today(str(settings.get("TODAY", "")), str(settings.get("BUILT", ""))),
     )
+
+
+def _today(given: str, built: str) -> date:
+    """Return the day *given*, else that of the source's commit, else the day of this build.
+
+    The commit's day keeps one commit's pages the same; a nightly build gives its own.
+    """
+    if given:
+        return date.fromisoformat(given)
+    moment = datetime.fromisoformat(built) if built else datetime.now(UTC)
+    return moment.astimezone(LATVIA).date()

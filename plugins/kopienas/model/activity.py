@@ -8,9 +8,12 @@ from typing import Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from kopienas.model.certain_days import certain_day
 from kopienas.model.entry import Entry, Facts, TitledWords
 from kopienas.model.fields import Count, EdtfDate, Form, Line, Slug, Text
 from kopienas.model.ledger import Qualifier
+from kopienas.model.period import Period
+from kopienas.model.recurrence import HoursText, Recurrence
 
 
 class ActivityStatus(StrEnum):
@@ -50,9 +53,20 @@ class Number(Form):
 
 
 class ActivityFacts(Facts):
-    """Facts of an activity; ``when`` is absent where no source gives any date."""
+    """Facts of an activity; ``when`` is absent where no source gives any date.
+
+    Attributes:
+        time: the time of day, for what takes place on one known day.
+        moved_to: the new date of what was moved, where there is one; ``when`` keeps the old.
+        revision: how often the announcement was changed, for calendars that have copied it
+            (SEQUENCE of RFC 5545, section 3.8.7.4).
+    """
 
     when: EdtfDate | None = None
+    time: HoursText | None = None
+    moved_to: EdtfDate | None = None
+    recurrence: Recurrence | None = None
+    revision: Count = 0
     status: ActivityStatus
     scope: Scope = Scope.CENTRE
     centres: tuple[Slug, ...] = ()
@@ -67,6 +81,22 @@ class ActivityFacts(Facts):
         if self.scope is Scope.IDEA and self.competition is None:
             raise PydanticCustomError("scope_without_competition", "no competition")
         return self
+
+    @model_validator(mode="after")
+    def _times_fit_the_status(self) -> Self:
+        if self.recurrence is not None and self.status is not ActivityStatus.REGULAR:
+            raise PydanticCustomError("recurrence_unwanted", "not regular")
+        if self.moved_to is not None and self.status is not ActivityStatus.MOVED:
+            raise PydanticCustomError("moved_to_unwanted", "not moved")
+        term = self.term
+        if self.time is not None and (term is None or certain_day(term) is None):
+            raise PydanticCustomError("time_without_day", "no day")
+        return self
+
+    @property
+    def term(self) -> Period | None:
+        """When it takes or took place: the new date of what was moved, else ``when``."""
+        return self.moved_to or self.when
 
 
 class ActivityWords(TitledWords):

@@ -7,7 +7,16 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from kopienas.model.fields import Bilingual, EdtfDate, Form, Line, Slug, WebAddress
+from kopienas.model.fields import (
+    Bilingual,
+    EdtfDate,
+    Form,
+    Latitude,
+    Line,
+    Longitude,
+    Slug,
+    WebAddress,
+)
 
 
 class Source(Form):
@@ -27,6 +36,25 @@ class Municipality(Form):
     id: Slug
     name: Bilingual
     locative: Bilingual
+
+
+class Place(Form):
+    """A town that people know, from which distances are told.
+
+    Attributes:
+        name: the same in both languages.
+        after_no: what follows the Latvian "no": a genitive, or the dative of a plural name.
+        locative: the Latvian form that says "in the town".
+        source: where the WGS 84 coordinates are from.
+    """
+
+    id: Slug
+    name: Line
+    after_no: Line
+    locative: Line
+    latitude: Latitude
+    longitude: Longitude
+    source: Line
 
 
 class Contact(Form):

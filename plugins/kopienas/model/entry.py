@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Annotated, Generic, TypeVar
+
+from pydantic import StringConstraints
 
 from kopienas.model.fields import EdtfDate, Form, Line, Slug, Summary
 from kopienas.model.language import Language, Translated
@@ -21,12 +23,18 @@ class Kind(StrEnum):
     PAGE = "pages"
 
 
+#: An address that a page had before, such as ``/vecais-centrs/`` or ``/par.html``.
+FormerAddress = Annotated[
+    str, StringConstraints(pattern=r"^/([\w~-][\w.~-]*/)*([\w~-][\w.~-]*\.html)?$", max_length=200)
+]
+
+
 class Facts(Form):
     """Facts that any thing may state, in the Latvian file only."""
 
     sources: tuple[Slug, ...] = ()
     latvian_only: bool = False
-    moved_from: tuple[str, ...] = ()
+    moved_from: tuple[FormerAddress, ...] = ()
     checked: EdtfDate | None = None
 
 

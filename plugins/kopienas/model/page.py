@@ -24,6 +24,9 @@ class PageTemplate(StrEnum):
     COMPETITIONS = "competitions"
     CONTACTS = "contacts"
     PARTNERS = "partners"
+    CALENDAR = "calendar"
+    FOLLOW = "follow"
+    DATA = "data"
     NOT_FOUND = "not-found"
 
 

@@ -9,10 +9,19 @@ from typing import Any
 from kopienas.model.activity import Activity
 from kopienas.model.centre import Centre
 from kopienas.model.competition import Competition
-from kopienas.model.directory import Contact, Menu, Municipality, Organisation, Partner, Source
+from kopienas.model.directory import (
+    Contact,
+    Menu,
+    Municipality,
+    Organisation,
+    Partner,
+    Place,
+    Source,
+)
 from kopienas.model.entry import Entry
 from kopienas.model.exhibition import Exhibition
 from kopienas.model.fields import Term
+from kopienas.model.geography import Basemap
 from kopienas.model.ledger import Figure
 from kopienas.model.news import NewsItem
 from kopienas.model.page import Page, PageTemplate
@@ -26,6 +35,7 @@ class Directory:
     organisation: Organisation
     menu: Menu
     municipalities: Mapping[str, Municipality]
+    places: Mapping[str, Place]
     themes: Mapping[str, Term]
     categories: Mapping[str, Term]
     contacts: Mapping[str, Contact]
@@ -40,6 +50,7 @@ class Site:
     """The whole content; every mapping is keyed by slug, in the order of the folders."""
 
     directory: Directory
+    basemap: Basemap
     centres: Mapping[str, Centre]
     activities: Mapping[str, Activity]
     news: Mapping[str, NewsItem]

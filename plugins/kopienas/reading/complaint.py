@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, get_args
 
+from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from kopienas.reading.problem import N_, Message, Problem
@@ -27,6 +28,7 @@ SAYINGS: dict[str, Pair] = {
     "float_type": (N_("{found} is not a number"), N_("write digits with a decimal point")),
     "int_parsing": (N_("{found} is not a whole number"), N_("write digits only")),
     "int_from_float": (N_("{found} is not a whole number"), N_("write digits only")),
+    "int_parsing_size": (N_("{found} is not a whole number"), N_("write digits only")),
     "int_type": (N_("{found} is not a whole number"), N_("write digits only")),
     "bool_parsing": (N_("{found} is neither true nor false"), N_("write true or false")),
     "bool_type": (N_("{found} is neither true nor false"), N_("write true or false")),
@@ -69,19 +71,71 @@ SAYINGS: dict[str, Pair] = {
         N_("the supported idea names no competition"),
         N_("add “competition: ...”"),
     ),
+    "day": (N_("{found} is not a day"), N_("write “2020-01-23”")),
+    "hours": (N_("{found} is not a time of day"), N_("write “11:00–13:00” or “11:00”")),
+    "rule": (
+        N_("{found} is not a rule that can be read"),
+        N_("write “FREQ=WEEKLY;BYDAY=SA” or “FREQ=MONTHLY;BYDAY=1SA”"),
+    ),
+    "recurrence_order": (
+        N_("“until” needs an earlier “from”"),
+        N_("write both, the earlier day as “from”"),
+    ),
+    "exception_open": (
+        N_("an exception has no beginning or no end"),
+        N_("write a day, a month or “2027-06-21/2027-08-31”"),
+    ),
+    "recurrence_unwanted": (
+        N_("only what is regular recurs"),
+        N_("write “status: regular”, or remove “recurrence”"),
+    ),
+    "moved_to_unwanted": (
+        N_("a new date is given for what was not moved"),
+        N_("write “status: moved”, or remove “moved_to”"),
+    ),
+    "time_without_day": (
+        N_("a time of day needs one known day"),
+        N_("write a day as “when”, or remove “time”"),
+    ),
     "history_order": (N_("the values are not in the order of their dates"), N_("oldest first")),
 }
 OTHER: Pair = (N_("{found} does not fit here ({type})"), N_("compare with a neighbouring file"))
 
 
 def complaints(
-    errors: Sequence[ErrorDetails], located: Located, path: str, known: Sequence[str]
+    errors: Sequence[ErrorDetails],
+    located: Located,
+    path: str,
+    form: type[BaseModel],
+    also: Sequence[str] = (),
 ) -> list[Problem]:
-    """Return a problem for each of pydantic's *errors* in the file *path*.
+    """Return a problem for each of pydantic's *errors* in the file *path*, read as *form*.
 
-    *known* are the field names allowed at the top, for "did you mean".
+    *also* are field names that are allowed at the top beside those of *form*.
     """
-    return [_complaint(error, located, path, known) for error in errors]
+    return [
+        _complaint(error, located, path, _known(form, tuple(error["loc"]), also))
+        for error in errors
+    ]
+
+
+def _known(
+    form: type[BaseModel], location: tuple[str | int, ...], also: Sequence[str]
+) -> Sequence[str]:
+    """Return the names of the fields allowed where the last one of *location* stands."""
+    above = [part for part in location[:-1] if isinstance(part, str)]
+    for part in above:
+        field = form.model_fields.get(part)
+        form = (field and _form_in(field.annotation)) or form
+    names = tuple(field.alias or name for name, field in form.model_fields.items())
+    return names if above else (*also, *names)
+
+
+def _form_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401 - any type that fields have
+    """Return the form that *annotation* is or holds, as ``tuple[Stop, ...]`` holds one."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next(filter(None, map(_form_in, get_args(annotation))), None)
 
 
 def _complaint(error: ErrorDetails, located: Located, path: str, known: Sequence[str]) -> Problem:

@@ -12,6 +12,7 @@ from kopienas.model.directory import (
     Municipality,
     Organisation,
     Partner,
+    Place,
     Source,
 )
 from kopienas.model.fields import Form, Term
@@ -35,6 +36,7 @@ def read_directory(data: Path, root: Path, problems: list[Problem]) -> Directory
     menu = lists.single("menu", Menu)
     by_id = {
         "municipalities": lists.many("municipalities", Municipality),
+        "places": lists.many("places", Place),
         "themes": lists.many("themes", Term),
         "categories": lists.many("categories", Term),
         "contacts": lists.many("contacts", Contact),
@@ -44,12 +46,10 @@ def read_directory(data: Path, root: Path, problems: list[Problem]) -> Directory
     }
     if organisation is None or menu is None:
         return None
-    addresses = data / ADDRESSES
-    written = addresses.read_text("utf-8").split() if addresses.is_file() else []
     return Directory(
         organisation=organisation,
         menu=menu,
-        addresses=frozenset(written),
+        addresses=lists.addresses(),
         **by_id,  # type: ignore[arg-type]  # each list was read with its own form
     )
 
@@ -74,7 +74,12 @@ class _Lists:
         items: dict[str, T] = {}
         if located is None:
             return items
-        for index, value in enumerate(located.value if isinstance(located.value, list) else []):
+        if not isinstance(located.value, list):
+            what = Message(N_("the entries are not written as a list"))
+            mend = Message(N_("begin each with “- id: …”"))
+            self._problems.append(Problem(path, 1, "", what, mend))
+            return items
+        for index, value in enumerate(located.value):
             under = below(located, (index,))
             values = typeset_bilingual(value) if isinstance(value, dict) else {}
             item = fill(form, values, under, path, self._problems)
@@ -88,9 +93,22 @@ class _Lists:
             items[key] = item
         return items
 
+    def addresses(self) -> frozenset[str]:
+        """Return the addresses published so far; before the first time there is no file."""
+        file = self._data / ADDRESSES
+        if not file.is_file():
+            return frozenset()
+        text = read_text(file, file.relative_to(self._root).as_posix(), self._problems)
+        return frozenset((text or "").split())
+
     def _read(self, name: str) -> tuple[str, Located | None]:
         file = self._data / f"{name}.yaml"
         path = file.relative_to(self._root).as_posix()
+        if file.is_symlink():
+            what = Message(N_("this is a symbolic link"))
+            mend = Message(N_("put the file itself here"))
+            self._problems.append(Problem(path, 1, "", what, mend))
+            return path, None
         if not file.is_file():
             what = Message(N_("the file is missing"))
             mend = Message(N_("bring it back from the history"))

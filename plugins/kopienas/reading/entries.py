@@ -10,7 +10,7 @@ from kopienas.model.activity import ActivityFacts, ActivityWords
 from kopienas.model.centre import CentreFacts, CentreWords
 from kopienas.model.competition import CompetitionFacts
 from kopienas.model.entry import Entry, Facts, Kind, Prose, TitledWords, Words
-from kopienas.model.exhibition import ExhibitionFacts
+from kopienas.model.exhibition import ExhibitionFacts, Photo
 from kopienas.model.language import DEFAULT, Language, Translated
 from kopienas.model.news import NewsFacts, NewsWords
 from kopienas.model.page import PageFacts, PageWords
@@ -18,8 +18,10 @@ from kopienas.reading.document import Document, read_document
 from kopienas.reading.figures import Ledger, as_text, fill_figures
 from kopienas.reading.folders import Folder
 from kopienas.reading.form import fill, typeset_bilingual, typeset_words
+from kopienas.reading.photo_list import FILE as PHOTOS
 from kopienas.reading.photo_list import read_photo_list
 from kopienas.reading.problem import N_, Message, Problem
+from kopienas.reading.yaml_text import Located, Location
 
 FORMS: dict[Kind, tuple[type[Facts], type[Words]]] = {
     Kind.CENTRE: (CentreFacts, CentreWords),
@@ -33,10 +35,15 @@ FORMS: dict[Kind, tuple[type[Facts], type[Words]]] = {
 
 @dataclass(frozen=True, slots=True)
 class ReadEntry:
-    """An entry without its prose, and the documents that its prose comes from."""
+    """An entry without its prose, and the documents that its prose comes from.
+
+    Attributes:
+        photos: where each of an exhibition's photos is written, in their order.
+    """
 
     entry: Entry[Any, Any]
     documents: Mapping[Language, Document]
+    photos: tuple[Located, ...] = ()
 
     @property
     def path(self) -> str:
@@ -47,6 +54,14 @@ class ReadEntry:
         """Return the line of a fact in the Latvian file."""
         return self.documents[DEFAULT].head.line(location)
 
+    def place(self, location: Location) -> tuple[str, int, Location]:
+        """Return file, line and field of a fact; a photo's facts have a file of their own."""
+        match location:
+            case ("photos", int(index), *rest):
+                path = self.path.replace("index.lv.md", PHOTOS)
+                return path, self.photos[index].line(tuple(rest)), tuple(rest)
+        return self.path, self.line(*location), location
+
 
 def read_entry(folder: Folder, ledger: Ledger, problems: list[Problem]) -> ReadEntry | None:
     """Return what stands in *folder*; None, with every fault told, if it is not whole."""
@@ -54,7 +69,8 @@ def read_entry(folder: Folder, ledger: Ledger, problems: list[Problem]) -> ReadE
     documents = reader.documents()
     if DEFAULT not in documents:
         return None
-    facts = reader.facts(documents[DEFAULT])
+    photos = read_photo_list(folder, problems) if folder.kind is Kind.EXHIBITION else []
+    facts = reader.facts(documents[DEFAULT], [photo for photo, _ in photos])
     words = {language: reader.words(document, language) for language, document in documents.items()}
     latvian = words[DEFAULT]
     if facts is None or latvian is None or not reader.translated(facts):
@@ -69,7 +85,7 @@ def read_entry(folder: Folder, ledger: Ledger, problems: list[Problem]) -> ReadE
         Translated(latvian, english),
         Translated(Prose(), None),
     )
-    return ReadEntry(entry, documents)
+    return ReadEntry(entry, documents, tuple(located for _, located in photos))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +110,18 @@ class _Reader:
                     found[language] = document
         return found
 
-    def facts(self, document: Document) -> Facts | None:
+    @property
+    def known_facts(self) -> tuple[str, ...]:
+        """The facts that index.lv.md may state; photos have a file of their own."""
+        return tuple(name for name in self.facts_form.model_fields if name != "photos")
+
+    def facts(self, document: Document, photos: list[Photo]) -> Facts | None:
         """Return the facts of the Latvian file, an exhibition's photos among them."""
-        known = self.facts_form.model_fields
+        known = self.known_facts
         own = {key: value for key, value in document.head.value.items() if key in known}
         values = typeset_bilingual(own)
         if self.folder.kind is Kind.EXHIBITION:
-            values["photos"] = read_photo_list(self.folder, self.problems)
+            values["photos"] = photos
         return fill(self.facts_form, values, document.head, document.path, self.problems)
 
     def words(self, document: Document, language: Language) -> Words | None:
@@ -108,7 +129,7 @@ class _Reader:
         located = document.head
         values: dict[str, Any] = {}
         for key, value in located.value.items():
-            fact = key in self.facts_form.model_fields and key not in self.words_form.model_fields
+            fact = key in self.known_facts and key not in self.words_form.model_fields
             if fact and language is not DEFAULT:
                 what = Message(N_("a fact stands in the English file"))
                 mend = Message(N_("remove it; facts are taken from index.lv.md"))
@@ -117,7 +138,8 @@ class _Reader:
             elif not fact:
                 values[key] = self._filled(value, document, (key,), language)
         ready = typeset_words(values, language)
-        return fill(self.words_form, ready, located, document.path, self.problems)
+        also = self.known_facts if language is DEFAULT else ()
+        return fill(self.words_form, ready, located, document.path, self.problems, also=also)
 
     def _filled(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -19,15 +19,23 @@ M = TypeVar("M", bound=BaseModel)
 NOT_WORDS = frozenset({"address", "id", "file", "url", "email", "phone"})
 
 
-def fill(
-    form: type[M], values: Mapping[str, Any], located: Located, path: str, problems: list[Problem]
+def fill(  # noqa: PLR0913 - each is needed to tell what is wrong
+    form: type[M],
+    values: Mapping[str, Any],
+    located: Located,
+    path: str,
+    problems: list[Problem],
+    *,
+    also: Sequence[str] = (),
 ) -> M | None:
-    """Return *form* filled with *values*; None, with each fault told, where they don't fit."""
+    """Return *form* filled with *values*; None, with each fault told, where they don't fit.
+
+    *also* names further fields that the file may have, for whoever misspells one of them.
+    """
     try:
         return form.model_validate(values)
     except ValidationError as error:
-        known = tuple(form.model_fields)
-        problems += complaints(error.errors(include_url=False), located, path, known)
+        problems += complaints(error.errors(include_url=False), located, path, form, also)
         return None
 
 

@@ -42,26 +42,32 @@ class Links:
 
     def resolve(self, tag: str, target: str) -> str | None:
         """Return the address for *target* as written; None, told as a problem, if there is none."""
-        parts = urlsplit(target)
+        try:
+            parts = urlsplit(target)
+        except ValueError:
+            return self._missing(target)
+        if tag == "img":
+            elsewhere = parts.scheme or parts.netloc
+            return self._picture("" if elsewhere else self._path(parts.path), target)
+        if parts.scheme == "site":
+            return self._missing(target)  # the scheme is the build's own
         if parts.scheme or parts.netloc:
             return target
         if not parts.path:
             return target or None
         path = self._path(parts.path)
-        if tag == "img":
-            return self._picture(path, target)
         entry = self.targets.entries.get(path)
         if entry is None and path in self.targets.unread:
             return None
         if entry is None:
-            what = Message(
-                N_("the link leads to “{target}”, which does not exist"), {"target": target}
-            )
-            mend = Message(N_("write the folder of a page, such as “../../centres/aglona/”"))
-            self._tell(target, what, mend)
-            return None
+            return self._missing(target)
         fragment = f"#{parts.fragment}" if parts.fragment else ""
         return f"site:{address(entry, self.language)}{fragment}"
+
+    def _missing(self, target: str) -> None:
+        what = Message(N_("the link leads to “{target}”, which does not exist"), {"target": target})
+        mend = Message(N_("write the folder of a page, such as “../../centres/aglona/”"))
+        self._tell(target, what, mend)
 
     def _path(self, written: str) -> str:
         """Return the folder under ``content/`` (or the picture's path) that *written* means."""
@@ -82,5 +88,6 @@ class Links:
         return f"site:{picture.address}"
 
     def _tell(self, target: str, what: Message, mend: Message) -> None:
-        line = self.document.line_of(target)
+        whole = f"]({target})"  # a path may be the beginning of another one
+        line = self.document.line_of(whole if whole in self.document.body else target)
         self.problems.append(Problem(self.document.path, line, "", what, mend))

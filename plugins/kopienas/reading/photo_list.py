@@ -12,8 +12,8 @@ from kopienas.reading.yaml_text import Located, read_yaml
 FILE = "photos.yaml"
 
 
-def read_photo_list(folder: Folder, problems: list[Problem]) -> list[Photo]:
-    """Return the photos of an exhibition; an exhibition without the file has none yet."""
+def read_photo_list(folder: Folder, problems: list[Problem]) -> list[tuple[Photo, Located]]:
+    """Return the photos of an exhibition with their lines; without the file it has none yet."""
     if FILE not in folder.files:
         return []
     path = f"{folder.path}/{FILE}"
@@ -25,15 +25,15 @@ def read_photo_list(folder: Folder, problems: list[Problem]) -> list[Photo]:
         what = Message(N_("the pictures are not written as a list"))
         problems.append(Problem(path, 1, "", what, Message(N_("begin each with “- file: …”"))))
         return []
-    photos: list[Photo] = []
+    photos: list[tuple[Photo, Located]] = []
     for index, item in enumerate(located.value):
         under = below(located, (index,))
         values = typeset_bilingual(item) if isinstance(item, dict) else {}
         photo = fill(Photo, values, under, path, problems)
         if photo is None:
             continue
-        photos.append(photo)
-        if photo.file not in folder.files:
+        photos.append((photo, under))
+        if photo.file not in folder.pictures():
             what = Message(N_("the picture “{target}” does not exist"), {"target": photo.file})
             mend = Message(N_("put the file into the same folder and write its name exactly"))
             problems.append(Problem(path, under.line(("file",)), "file", what, mend))

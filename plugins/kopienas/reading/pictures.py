@@ -42,11 +42,11 @@ def _upright_size(file: Path) -> tuple[int, int] | None:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(file, formats=FORMATS) as image:
-                width, height = image.size
-                turned = image.getexif().get(ORIENTATION) in SIDEWAYS
-                image.verify()
+                image.verify()  # must come first: a PNG's EXIF is found only by reading it through
             with Image.open(file, formats=FORMATS) as image:
                 image.load()
+                width, height = image.size
+                turned = image.getexif().get(ORIENTATION) in SIDEWAYS
     except (
         OSError,
         SyntaxError,

@@ -33,8 +33,10 @@ class Message:
 
     def render(self, language: Language) -> str:
         """Return the message in *language*."""
-        text = _translations().gettext(self.text) if language is Language.LV else self.text
-        return text.format(**self.values)
+        if language is not Language.LV:
+            return self.text.format(**self.values)
+        # What was found stands between English marks, wherever it was put in.
+        return _translations().gettext(self.text).format(**self.values).replace("“", "„")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,9 @@ class ContentProblems(Exception):  # noqa: N818 - it is the list of problems, no
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         """Keep *problems* in the order of files and lines, each once."""
-        unique = {(one.path, one.line, one.field, one.what.text): one for one in problems}
+        unique = {
+            (one.path, one.line, one.field, one.what.render(Language.EN)): one for one in problems
+        }
         self.problems = tuple(unique[key] for key in sorted(unique))
         super().__init__(f"{len(self.problems)} problems in the content")
 

@@ -40,9 +40,14 @@ DATE_FIRST = re.compile(
     r"^((?:[-*] )?\d{1,4})\.(?= (?:gad|janv|febr|mart|apr|maij|jūn|jūl|aug|sept|okt|nov|dec))",
     re.MULTILINE,
 )
+#: Both of Markdown's ways to write a heading of the first level.
+FIRST_LEVEL = re.compile(r"^(?:#(?!#)[ \t]*\S.*|.*\S.*\n=+[ \t]*)$", re.MULTILINE)
 #: Link words that say nothing about where the link leads.
 EMPTY_WORDS = {"šeit", "te", "lasiet šeit", "lasīt šeit", "here", "click here", "link", "saite"}
 LINK = re.compile(r"<a [^>]*>(.*?)</a>", re.DOTALL)
+ALT = re.compile(r'alt="([^"]*)"')
+#: Fewer letters say no more than a file's name does.
+SHORTEST_ALT = 15
 PICTURE = re.compile(r'<img ([^>]*?)src="site:([^"]+)"([^>]*)>')
 
 
@@ -58,7 +63,7 @@ def render(
     def told(fault: str, what: Message, mend: Message) -> None:
         problems.append(Problem(document.path, document.line_of(fault), "", what, mend))
 
-    for heading in re.finditer(r"^#[ \t]+\S.*$", document.body, re.MULTILINE):
+    for heading in FIRST_LEVEL.finditer(document.body):
         what = Message(N_("a heading of the first level stands in the text"))
         told(heading[0], what, Message(N_("begin with “##”; the page's title is the first level")))
     body = DATE_FIRST.sub(r"\1\\.", document.body)
@@ -82,6 +87,12 @@ def render(
         if words.lower() in EMPTY_WORDS:
             what = Message(N_("the link is called “{words}”"), {"words": words})
             told(f"[{words}]", what, Message(N_("name where the link leads")))
+    for picture in PICTURE.finditer(html):
+        alt = ALT.search(picture[0])
+        if alt is None or len(alt[1]) < SHORTEST_ALT:
+            what = Message(N_("the picture has no words for those who do not see it"))
+            mend = Message(N_("write them between the square brackets: ![what is seen](file.jpg)"))
+            told("![", what, mend)
     html = typogrify_html(typeset_html(html, language))
     return Prose(_sized_pictures(_scrolling_tables(html), links))
 

@@ -38,8 +38,8 @@ def check_references(
     for one in read.values():
         for reference in _references(one.entry.facts, shelves):
             if reference.name not in reference.shelf.ids:
-                line = one.line(*reference.location)
-                problems.append(_unknown(one.path, line, reference))
+                path, line, field = one.place(reference.location)
+                problems.append(_unknown(path, line, reference._replace(location=field)))
 
 
 def check_directory(

@@ -8,16 +8,19 @@ from pathlib import Path
 from typing import Any
 
 from kopienas.model.entry import Kind, Prose
+from kopienas.model.geography import Basemap
 from kopienas.model.language import DEFAULT, Language, Translated
 from kopienas.model.picture import Picture
 from kopienas.model.site import Directory, Site
 from kopienas.reading.address_checks import check_addresses, check_templates
+from kopienas.reading.basemap import basemap_file, read_basemap
 from kopienas.reading.data_lists import read_directory
 from kopienas.reading.entries import ReadEntry, read_entry
 from kopienas.reading.figures import Ledger
 from kopienas.reading.folders import list_folders
 from kopienas.reading.links import Links, Targets
 from kopienas.reading.pictures import read_pictures
+from kopienas.reading.place_checks import check_places
 from kopienas.reading.problem import N_, ContentProblems, Message, Problem
 from kopienas.reading.prose import render
 from kopienas.reading.references import check_directory, check_references
@@ -37,6 +40,7 @@ def read_site(content: Path) -> Site:
         mend = Message(N_("bring the files back from the history"))
         raise ContentProblems([Problem(content.name, 1, "", what, mend)])
     directory = read_directory(content / "data", root, problems)
+    basemap = read_basemap(basemap_file(root), problems)
     ledger = Ledger(directory.figures if directory else {})
     folders = list_folders(content, root, problems)
     pictures = {one.path: one for folder in folders for one in read_pictures(folder, problems)}
@@ -44,6 +48,8 @@ def read_site(content: Path) -> Site:
     read = {folder: one for folder, one in found.items() if one is not None}
     unread = frozenset(found) - frozenset(read)
     check_addresses(read, problems)
+    if basemap is not None:
+        check_places(read, basemap, problems)
     if directory is not None:
         check_references(read, unread, directory, problems)
         check_directory(read, unread, directory, f"{content.name}/data", problems)
@@ -51,9 +57,9 @@ def read_site(content: Path) -> Site:
         check_templates(read, content.name, problems)
     prose = _ProseOf(read, unread, pictures, ledger, problems)
     read = {folder: replace(one, entry=prose.of(one)) for folder, one in read.items()}
-    if directory is None or problems:
+    if directory is None or basemap is None or problems:
         raise ContentProblems(problems)
-    return _site(directory, read, pictures)
+    return _site(directory, basemap, read, pictures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +84,17 @@ class _ProseOf:
 
 
 def _site(
-    directory: Directory, read: Mapping[str, ReadEntry], pictures: Mapping[str, Picture]
+    directory: Directory,
+    basemap: Basemap,
+    read: Mapping[str, ReadEntry],
+    pictures: Mapping[str, Picture],
 ) -> Site:
     def of(kind: Kind) -> dict[str, Any]:
         return {one.entry.slug: one.entry for one in read.values() if one.entry.kind is kind}
 
     return Site(
         directory=directory,
+        basemap=basemap,
         centres=of(Kind.CENTRE),
         activities=of(Kind.ACTIVITY),
         news=of(Kind.NEWS),

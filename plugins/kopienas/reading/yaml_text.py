@@ -17,6 +17,9 @@ from kopienas.reading.problem import N_, Message, Problem
 
 Location = tuple[str | int, ...]
 
+#: A number with more digits than any that is meant as one; it stays the text that was written.
+LONGEST_NUMBER = 20
+
 
 @dataclass(slots=True)
 class Located:
@@ -83,16 +86,17 @@ class _Builder:
         self, file: str, first_line: int, problems: list[Problem], located: Located
     ) -> None:
         self._file, self._first_line = file, first_line
-        self._problems, self._lines = problems, located.lines
+        self._problems, self._located, self._lines = problems, located, located.lines
         self._seen: set[int] = set()
 
     def build(self, node: Node, path: Location) -> Any:  # noqa: ANN401 - whatever was written
-        self._lines.setdefault(path, self._line(node))
         if id(node) in self._seen:
+            # An alias is the anchor's own node, so the line must be that of the field it stands in.
             what = Message(N_("a YAML alias (&name, *name) is used"))
-            self._report(node, path, what, Message(N_("write the value out")))
+            self._report(self._located.line(path), path, what, Message(N_("write the value out")))
             return None
         self._seen.add(id(node))
+        self._lines.setdefault(path, self._line(node))
         if isinstance(node, MappingNode):
             return self._mapping(node, path)
         if isinstance(node, SequenceNode):
@@ -110,7 +114,8 @@ class _Builder:
                     N_("the field is written twice (first in line {first})"),
                     {"first": self._lines[here]},
                 )
-                self._report(key_node, here, what, Message(N_("keep one of the two")))
+                mend = Message(N_("keep one of the two"))
+                self._report(self._line(key_node), here, what, mend)
                 continue
             self._lines[here] = self._line(key_node)
             values[key] = self.build(value_node, here)
@@ -119,9 +124,9 @@ class _Builder:
     def _line(self, node: Node) -> int:
         return int(node.start_mark.line) + self._first_line
 
-    def _report(self, node: Node, path: Location, what: Message, mend: Message) -> None:
+    def _report(self, line: int, path: Location, what: Message, mend: Message) -> None:
         name = ".".join(str(part) for part in path)
-        self._problems.append(Problem(self._file, self._line(node), name, what, mend))
+        self._problems.append(Problem(self._file, line, name, what, mend))
 
 
 def _scalar(node: ScalarNode) -> str | int | float | bool | None:
@@ -131,6 +136,8 @@ def _scalar(node: ScalarNode) -> str | int | float | bool | None:
         return None
     if kind == "bool":
         return text.lower() == "true"
+    if len(text) > LONGEST_NUMBER:
+        return text
     if kind == "int" and text.lstrip("+-").isdecimal():
         return int(text)
     if kind == "float" and text.lstrip("+-").replace(".", "", 1).isdecimal():

@@ -1,12 +1,15 @@
-"""Pages of activities: the list by year, and each activity."""
+"""Pages of activities: the list, its shelves, and each activity."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kopienas.model.address import address
 from kopienas.model.language import Language
 from kopienas.model.page import PageTemplate
 from kopienas.model.site import Site
+from kopienas.views.activity_belt.belt import network_belt
+from kopienas.views.activity_shelf_pages import shelf_pages, shelves
 from kopienas.views.chronology import chronology
 from kopienas.views.news import newest_first
 from kopienas.views.web_page import WebPage, entry_page
@@ -17,7 +20,16 @@ def activity_pages(site: Site) -> Iterator[WebPage]:
     everything = chronology(site.activities.values())
     for language in Language:
         page = site.page_of(PageTemplate.ACTIVITIES)
-        yield entry_page(site, page, language, "activities.html", chronology=everything)
+        yield entry_page(
+            site,
+            page,
+            language,
+            "activities.html",
+            chronology=everything,
+            shelves=shelves(site, language),
+            belt=network_belt(site, language, address(page, language)),
+        )
+    yield from shelf_pages(site)
     for activity in site.activities.values():
         news = [one for one in site.news.values() if activity.slug in one.facts.activities]
         competition = site.competitions.get(activity.facts.competition or "")

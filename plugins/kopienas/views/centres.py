@@ -3,52 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kopienas.model.centre import Centre
 from kopienas.model.exhibition import Exhibition, Stop
 from kopienas.model.language import Language
 from kopienas.model.page import PageTemplate
 from kopienas.model.site import Site
+from kopienas.views.activity_belt.belt import centre_belt
+from kopienas.views.centre_map.maps import Maps, map_data
+from kopienas.views.centre_order import by_municipality
 from kopienas.views.chronology import chronology
+from kopienas.views.geography import where_it_lies
+from kopienas.views.neighbours import neighbours
+from kopienas.views.follow import ways
 from kopienas.views.news import newest_first
+from kopienas.views.shelves import theme_path, themes_in_use
 from kopienas.views.web_page import WebPage, entry_page
-from kopienas.wording.sorting import sort_key
 
-
-@dataclass(frozen=True, slots=True)
-class MunicipalityGroup:
-    """The centres of one municipality."""
-
-    name: str
-    centres: tuple[Centre, ...]
-
-
-def in_order(site: Site, language: Language) -> tuple[Centre, ...]:
-    """Return the centres by short name, as *language* sorts."""
-    return tuple(
-        sorted(
-            site.centres.values(),
-            key=lambda centre: sort_key(centre.words[language].short_name, language),
-        )
-    )
-
-
-def by_municipality(site: Site, language: Language) -> tuple[MunicipalityGroup, ...]:
-    """Return the centres grouped by municipality, both in the order of *language*."""
-    groups = [
-        MunicipalityGroup(
-            municipality.name[language],
-            tuple(
-                centre
-                for centre in in_order(site, language)
-                if centre.facts.municipality == municipality.id
-            ),
-        )
-        for municipality in site.directory.municipalities.values()
-    ]
-    ordered = sorted(groups, key=lambda group: sort_key(group.name, language))
-    return tuple(group for group in ordered if group.centres)
+#: How many neighbours a centre's page names.
+NEIGHBOURS = 3
 
 
 def stops_at(site: Site, centre: Centre) -> tuple[tuple[Exhibition, Stop], ...]:
@@ -61,12 +34,14 @@ def stops_at(site: Site, centre: Centre) -> tuple[tuple[Exhibition, Stop], ...]:
     )
 
 
-def centre_pages(site: Site) -> Iterator[WebPage]:
+def centre_pages(site: Site, maps: Maps) -> Iterator[WebPage]:
     """Yield the list of centres and the page of each, in every language."""
     for language in Language:
         groups = by_municipality(site, language)
         page = site.page_of(PageTemplate.CENTRES)
-        yield entry_page(site, page, language, "centres.html", groups=groups)
+        data = map_data(site, maps, language)
+        themes = [(one, theme_path(one, language)) for one in themes_in_use(site)]
+        yield entry_page(site, page, language, "centres.html", groups=groups, themes=themes, **data)
     for centre in site.centres.values():
         activities = [one for one in site.activities.values() if centre.slug in one.facts.centres]
         news = [one for one in site.news.values() if centre.slug in one.facts.centres]
@@ -80,6 +55,11 @@ def centre_pages(site: Site) -> Iterator[WebPage]:
                 municipality=site.directory.municipalities[centre.facts.municipality],
                 contact=site.directory.contacts[centre.facts.contact],
                 chronology=chronology(activities),
+                belt=centre_belt(site, centre, language),
                 news=newest_first(news),
+                ways=ways(site, centre, language),
                 stops=stops_at(site, centre),
+                lies=where_it_lies(site, centre, language),
+                neighbours=neighbours(site, centre, NEIGHBOURS),
+                **map_data(site, maps, language),
             )

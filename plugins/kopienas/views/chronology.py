@@ -1,4 +1,14 @@
-"""Activities in the order in which people look for them: newest first, by year."""
+"""Activities in the order in which people look for them: newest first, by year and month.
+
+How partial dates are grouped and sorted:
+
+- The year is that of the start; where the start is open or unknown, that of the end.
+- The month is that of the same date. A season, or a year alone, has none: such activities stand in
+  the last group of their year, since nothing says that they came before the others.
+- Within a group the later start comes first, then the later end, so that a month stands before its
+  days and a season before the year it is in.
+- What takes place regularly and what no source dates stand apart, before and after the years.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +21,26 @@ from kopienas.model.period import Period
 
 
 @dataclass(frozen=True, slots=True)
+class Month:
+    """The activities of one month, newest first; the number is None where no month is known."""
+
+    number: int | None
+    anchor: str
+    name: Period | None
+    activities: tuple[Activity, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Year:
     """The activities of one year, newest first."""
 
     number: int
-    activities: tuple[Activity, ...]
+    months: tuple[Month, ...]
+
+    @property
+    def activities(self) -> tuple[Activity, ...]:
+        """All of them."""
+        return tuple(activity for month in self.months for activity in month.activities)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +73,12 @@ class Chronology:
         return len(self.regular) + len(self.undated) + sum(len(y.activities) for y in self.years)
 
 
+def anchor(period: Period) -> str:
+    """Return the id, in the list, of the month of *period*: ``y2020-09``, ``y2020-unknown``."""
+    month = _month(period)
+    return f"y{period.year}-{month:02}" if month else f"y{period.year}-unknown"
+
+
 def chronology(activities: Iterable[Activity]) -> Chronology:
     """Return *activities* grouped; each appears exactly once."""
     regular, undated = [], []
@@ -59,9 +90,29 @@ def chronology(activities: Iterable[Activity]) -> Chronology:
             undated.append(activity)
         else:
             dated.append((activity.facts.when, activity))
-    dated.sort(key=lambda pair: (pair[0].year, pair[0].sort_key, pair[1].slug), reverse=True)
+    dated.sort(
+        key=lambda pair: (pair[0].year, _month(pair[0]) or 0, pair[0].sort_key, pair[1].slug),
+        reverse=True,
+    )
     years = tuple(
-        Year(number, tuple(activity for _, activity in group))
+        Year(number, _months(list(group)))
         for number, group in groupby(dated, key=lambda pair: pair[0].year)
     )
     return Chronology(tuple(regular), years, tuple(undated))
+
+
+def _months(dated: list[tuple[Period, Activity]]) -> tuple[Month, ...]:
+    """Return *dated*, which is one year in order, by month."""
+    months = []
+    for place, group in groupby(dated, key=lambda pair: anchor(pair[0])):
+        some = list(group)
+        number = _month(some[0][0])
+        name = Period.parse(place.removeprefix("y")) if number else None
+        months.append(Month(number, place, name, tuple(activity for _, activity in some)))
+    return tuple(months)
+
+
+def _month(period: Period) -> int | None:
+    """Return the month by which *period* is listed."""
+    listed = period.start or period.end
+    return listed.month if listed else None

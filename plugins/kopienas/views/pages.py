@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
+from kopienas.model.address import section
 from kopienas.model.directory import PartnerRole
+from kopienas.model.entry import Kind
 from kopienas.model.exhibition import Exhibition
 from kopienas.model.language import Language
 from kopienas.model.page import Page, PageTemplate
 from kopienas.model.site import Site
 from kopienas.views.activities import activity_pages
-from kopienas.views.centres import centre_pages, in_order
+from kopienas.views.activity_belt.belt import network_belt
+from kopienas.views.calendar.pages import calendar_pages
+from kopienas.views.centre_map.maps import Maps, map_data
+from kopienas.views.centre_order import in_order
+from kopienas.views.centre_shelves import shelf_pages
+from kopienas.views.centres import centre_pages
 from kopienas.views.chronology import chronology
+from kopienas.views.figure_charts import results
+from kopienas.views.follow import follow
 from kopienas.views.news import newest_first, news_pages
+from kopienas.views.open_data.page import open_data
 from kopienas.views.web_page import WebPage, entry_page
 
 #: How many news items the home page names.
@@ -22,12 +33,14 @@ LATEST = 3
 LATEST_ACTIVITIES = 6
 
 
-def plan_pages(site: Site) -> tuple[WebPage, ...]:
-    """Return every page of *site* in every language, each address once."""
+def plan_pages(site: Site, maps: Maps, today: date) -> tuple[WebPage, ...]:
+    """Return every page of *site* in every language, each address once, as of *today*."""
     return (
-        *_stub_and_word_pages(site),
-        *centre_pages(site),
+        *_stub_and_word_pages(site, maps),
+        *centre_pages(site, maps),
+        *shelf_pages(site),
         *activity_pages(site),
+        *calendar_pages(site, today),
         *news_pages(site),
         *_competition_pages(site),
         *_exhibition_pages(site),
@@ -41,6 +54,7 @@ def _home(site: Site, language: Language) -> dict[str, Any]:
         "centres": in_order(site, language),
         "figures": [one for one in site.directory.figures.values() if one.headline],
         "chronology": activities,
+        "belt": network_belt(site, language, section(Kind.ACTIVITY, language)),
         "recent": activities.latest(LATEST_ACTIVITIES),
         "news": newest_first(site.news.values())[:LATEST],
         "exhibition": exhibition,
@@ -65,7 +79,9 @@ STUBS: dict[PageTemplate, Callable[[Site, Language], dict[str, Any]]] = {
     PageTemplate.PAGE: lambda _site, _language: {},
     PageTemplate.NOT_FOUND: lambda _site, _language: {},
     PageTemplate.HOME: _home,
-    PageTemplate.RESULTS: lambda site, _language: {"figures": site.directory.figures.values()},
+    PageTemplate.RESULTS: results,
+    PageTemplate.FOLLOW: follow,
+    PageTemplate.DATA: open_data,
     PageTemplate.CONTACTS: lambda site, _language: {"contacts": site.directory.contacts.values()},
     PageTemplate.PARTNERS: _partners,
     PageTemplate.COMPETITIONS: _competitions,
@@ -75,13 +91,16 @@ STUBS: dict[PageTemplate, Callable[[Site, Language], dict[str, Any]]] = {
 }
 
 
-def _stub_and_word_pages(site: Site) -> Iterator[WebPage]:
+def _stub_and_word_pages(site: Site, maps: Maps) -> Iterator[WebPage]:
     for page in site.pages.values():
         add = STUBS.get(page.facts.template)
         if add is None:
             continue
         for language in page.languages:
-            yield _word_page(site, page, language, add(site, language))
+            data = add(site, language)
+            if page.facts.template is PageTemplate.HOME:
+                data |= map_data(site, maps, language)
+            yield _word_page(site, page, language, data)
 
 
 def _word_page(site: Site, page: Page, language: Language, data: dict[str, Any]) -> WebPage:

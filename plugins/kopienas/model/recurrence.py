@@ -1,0 +1,109 @@
+"""What takes place again and again, and the days on which it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Annotated, Self
+
+from dateutil.rrule import rrulestr
+from pydantic import BeforeValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from kopienas.model.certain_days import certain_day
+from kopienas.model.fields import EdtfDate, Form
+from kopienas.model.holidays import public_holidays
+from kopienas.model.hours import Hours
+from kopienas.model.period import Period
+from kopienas.model.rule import Rule
+
+
+class OnHolidays(StrEnum):
+    """What becomes of a day that is a public holiday."""
+
+    SKIP = "skip"
+    KEEP = "keep"
+
+
+def _day(value: object) -> date:
+    if isinstance(value, date):
+        return value
+    try:
+        period = Period.parse(str(value))
+    except ValueError as error:
+        raise PydanticCustomError("day", "not a day") from error
+    if (day := certain_day(period)) is None:
+        raise PydanticCustomError("day", "not a day")
+    return day
+
+
+def _hours(value: object) -> Hours:
+    if isinstance(value, Hours):
+        return value
+    try:
+        return Hours.parse(str(value))
+    except ValueError as error:
+        raise PydanticCustomError("hours", "not a time of day") from error
+
+
+def _rule(value: object) -> Rule:
+    if isinstance(value, Rule):
+        return value
+    try:
+        return Rule.parse(str(value))
+    except ValueError as error:
+        raise PydanticCustomError("rule", "no such rule") from error
+
+
+#: A day of the calendar, known for certain.
+DayDate = Annotated[date, BeforeValidator(_day)]
+HoursText = Annotated[Hours, BeforeValidator(_hours)]
+RuleText = Annotated[Rule, BeforeValidator(_rule)]
+
+
+class Recurrence(Form):
+    """A rule with what is known of its beginning and its end.
+
+    Attributes:
+        first: the day from which the rule holds (``from`` in the file). Without it the rule says
+            how often, but names no day: nobody has confirmed any.
+        without: days, weeks or months in which nothing takes place (``except`` in the file).
+    """
+
+    rule: RuleText
+    first: DayDate | None = Field(None, alias="from")
+    until: DayDate | None = None
+    time: HoursText | None = None
+    without: tuple[EdtfDate, ...] = Field((), alias="except")
+    holidays: OnHolidays = OnHolidays.SKIP
+
+    @model_validator(mode="after")
+    def _ends_fit(self) -> Self:
+        if self.until is not None and (self.first is None or self.until < self.first):
+            raise PydanticCustomError("recurrence_order", "until goes before from")
+        if any(period.earliest is None or period.latest is None for period in self.without):
+            raise PydanticCustomError("exception_open", "an exception without an end")
+        return self
+
+    def days(self, last: date) -> Iterator[date]:
+        """Yield the days up to *last* on which it takes place, the first first."""
+        return (day for day in self._named(last) if not self._is_free(day))
+
+    def skipped(self, last: date) -> Iterator[date]:
+        """Yield the days up to *last* that the rule names and on which it does not take place."""
+        return (day for day in self._named(last) if self._is_free(day))
+
+    def _named(self, last: date) -> Iterator[date]:
+        if self.first is None:
+            return
+        start = datetime.combine(self.first, time())
+        for moment in rrulestr(self.rule.text, dtstart=start):
+            if moment.date() > min(last, self.until or last):
+                return
+            yield moment.date()
+
+    def _is_free(self, day: date) -> bool:
+        if self.holidays is OnHolidays.SKIP and day in public_holidays(day.year):
+            return True
+        return any(period.contains(day) for period in self.without)

@@ -1,0 +1,60 @@
+"""How often something recurs: the part of RFC 5545's rules (section 3.3.10) that editors need.
+
+Weekly on named days, or monthly on such a day as the first Saturday or the last Friday; every time
+or every second to fourth. When it begins and ends stands beside the rule, not in it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+#: Days of the week by their RFC 5545 names, Monday first.
+WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_WHICH: Final = ("1", "2", "3", "4", "-1")
+_MOST: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule of recurrence.
+
+    Attributes:
+        text: the rule as RFC 5545 writes it.
+        interval: 1 for every week (or month), 2 for every second …
+        weekdays: 0 for Monday … 6 for Sunday, ascending.
+        which: for a monthly rule, 1–4 from the month's beginning, or -1 for the last; None for a
+            weekly one.
+    """
+
+    text: str
+    interval: int
+    weekdays: tuple[int, ...]
+    which: int | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Rule:
+        """Read a rule; ValueError when it is none of those above."""
+        parts = dict(part.partition("=")[::2] for part in text.split(";"))
+        known = {"FREQ", "BYDAY", "INTERVAL"}
+        if not {"FREQ", "BYDAY"} <= parts.keys() <= known or len(parts) != text.count(";") + 1:
+            raise ValueError("a rule has FREQ, BYDAY and perhaps INTERVAL")
+        interval = parts.get("INTERVAL", "1")
+        if interval not in map(str, range(1, _MOST + 1)):
+            raise ValueError(f"INTERVAL={interval} is not between 1 and {_MOST}")
+        if parts["FREQ"] == "WEEKLY":
+            return cls(text, int(interval), _weekdays(parts["BYDAY"]))
+        if parts["FREQ"] != "MONTHLY":
+            raise ValueError(f"FREQ={parts['FREQ']} is neither WEEKLY nor MONTHLY")
+        match = re.fullmatch(r"(-?\d)([A-Z]{2})", parts["BYDAY"])
+        if match is None or match[1] not in _WHICH:
+            raise ValueError("a monthly rule has one day, such as 1SA or -1FR")
+        return cls(text, int(interval), _weekdays(match[2]), int(match[1]))
+
+
+def _weekdays(names: str) -> tuple[int, ...]:
+    days = names.split(",")
+    if len({*days}) != len(days) or not {*days} <= {*WEEKDAYS}:
+        raise ValueError(f"BYDAY={names} is not a list of days such as MO,SA")
+    return tuple(sorted(WEEKDAYS.index(day) for day in days))

@@ -1,0 +1,61 @@
+"""Where on the belt a period belongs: at the knot of one month, or along a thin bar.
+
+A knot says that something happened in that very month. So it stands for a day or a month known
+without doubt, and for days that follow each other for a month at the most: those count in the
+month of their start. All else is a bar over the months that the period may cover: a season, a year,
+a longer or open interval, and whatever is "about" or uncertain.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from kopienas.model.period import PartialDate, Period
+
+#: The longest run of days that is one deed and no stretch of time.
+LONGEST_RUN = timedelta(days=31)
+
+
+class Month(NamedTuple):
+    """A month of a year; the number is 1 to 12."""
+
+    year: int
+    number: int
+
+    @property
+    def text(self) -> str:
+        """The month in EDTF."""
+        return f"{self.year}-{self.number:02}"
+
+
+class Stretch(NamedTuple):
+    """Months from the first to the last; None where that end is open or unknown."""
+
+    first: Month | None
+    last: Month | None
+
+
+def knot_month(period: Period) -> Month | None:
+    """Return the month in which a knot stands for *period*; None where that takes a bar."""
+    start, end = period.start, period.end
+    if start is None or end is None or start.month is None or _doubtful(start) or _doubtful(end):
+        return None
+    if period.is_interval and not (
+        start.day and end.day and end.earliest - start.earliest < LONGEST_RUN
+    ):
+        return None
+    return Month(start.year, start.month)
+
+
+def stretch(period: Period) -> Stretch:
+    """Return the months that *period* may cover."""
+    return Stretch(_month_of(period.earliest), _month_of(period.latest))
+
+
+def _doubtful(when: PartialDate) -> bool:
+    return when.uncertain or when.approximate
+
+
+def _month_of(day: date | None) -> Month | None:
+    return Month(day.year, day.month) if day else None

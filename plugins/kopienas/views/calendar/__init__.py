@@ -1,0 +1,1 @@
+"""The calendar: what is coming, and a page for each month."""

@@ -1,0 +1,78 @@
+"""Months that have something in them, each as a list and as weeks of days."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from kopienas.model.period import Period
+from kopienas.views.calendar.happenings import Happening
+
+_MONDAY_FIRST = calendar.Calendar(firstweekday=calendar.MONDAY)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of the table with what takes place on it."""
+
+    date: date
+    happenings: tuple[Happening, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month and what begins in it.
+
+    Attributes:
+        happenings: everything that begins in it, in order; of some only the month is known.
+    """
+
+    year: int
+    number: int
+    happenings: tuple[Happening, ...]
+
+    @property
+    def period(self) -> Period:
+        """The month as a period."""
+        return Period.parse(self.step)
+
+    @property
+    def step(self) -> str:
+        """The last step of its address, such as ``2020-09``."""
+        return f"{self.year}-{self.number:02}"
+
+    @property
+    def weeks(self) -> tuple[tuple[Day | None, ...], ...]:
+        """Its days in weeks from Monday; None for days of the months beside it.
+
+        What lasts over the end of the month is in the table up to there: it belongs to the month
+        in which it begins.
+        """
+        weeks = _MONDAY_FIRST.monthdatescalendar(self.year, self.number)
+        return tuple(
+            tuple(self._day(day) if day.month == self.number else None for day in week)
+            for week in weeks
+        )
+
+    def _day(self, day: date) -> Day:
+        chosen = (one for one in self.happenings if one.days and one.days[0] <= day <= one.days[1])
+        return Day(day, tuple(chosen))
+
+
+def months(everything: Iterable[Happening]) -> tuple[Month, ...]:
+    """Return the months in which something begins, oldest first.
+
+    Each of *everything* is in one month, save what is known only to a season or a year: that is in
+    none, and the list of activities has it.
+    """
+    dated = sorted(
+        ((one.month, one) for one in everything if one.month),
+        key=lambda pair: (pair[0], pair[1].sort_key),
+    )
+    return tuple(
+        Month(year, number, tuple(one for _, one in group))
+        for (year, number), group in groupby(dated, key=lambda pair: pair[0])
+    )

@@ -1,0 +1,76 @@
+"""Pages of the calendar: the agenda, and each month that has something in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import groupby
+
+from babel.dates import get_day_names
+
+from kopienas.model.address import address
+from kopienas.model.language import Language
+from kopienas.model.page import Page, PageTemplate
+from kopienas.model.site import Site
+from kopienas.views.calendar.agenda import agenda
+from kopienas.views.calendar.happenings import happenings
+from kopienas.views.calendar.months import Month, months
+from kopienas.views.web_page import WebPage, entry_page, trail
+from kopienas.wording.dates import period_in_words
+
+
+def month_path(site: Site, month: Month, language: Language) -> str:
+    """Return the path of the page of *month*."""
+    return f"{address(site.page_of(PageTemplate.CALENDAR), language)}{month.step}/"
+
+
+def weekday_names(language: Language) -> tuple[tuple[str, str], ...]:
+    """Return the days of the week from Monday, each short and in full."""
+    short = get_day_names("short", locale=str(language))
+    full = get_day_names("wide", locale=str(language))
+    return tuple((short[day], full[day]) for day in range(7))
+
+
+def calendar_pages(site: Site, today: date) -> Iterator[WebPage]:
+    """Yield the agenda and every month, in every language."""
+    page = site.page_of(PageTemplate.CALENDAR)
+    coming = agenda(site.activities.values(), today)
+    every_month = months(happenings(site.activities.values(), today))
+    for language in Language:
+        paths = [(month, month_path(site, month, language)) for month in every_month]
+        years = [
+            (year, list(group))
+            for year, group in groupby(reversed(paths), key=lambda pair: pair[0].year)
+        ]
+        yield entry_page(site, page, language, "calendar.html", agenda=coming, years=years)
+        for index, month in enumerate(every_month):
+            before = every_month[index - 1] if index else None
+            after = every_month[index + 1] if index + 1 < len(every_month) else None
+            yield _month_page(site, page, language, month, (before, after))
+
+
+def _month_page(
+    site: Site,
+    page: Page,
+    language: Language,
+    month: Month,
+    beside: tuple[Month | None, Month | None],
+) -> WebPage:
+    title = f"{page.words[language].title}: {period_in_words(month.period, language)}"
+    paths = {one: month_path(site, month, one) for one in Language}
+    before, after = ((one, month_path(site, one, language)) if one else None for one in beside)
+    return WebPage(
+        path=paths[language],
+        language=language,
+        template="calendar_month.html",
+        title=title,
+        summary=page.words[language].summary,
+        alternates=paths,
+        trail=trail(site, language, page),
+        data={
+            "month": month,
+            "before": before,
+            "after": after,
+            "weekdays": weekday_names(language),
+        },
+    )

@@ -1,0 +1,41 @@
+"""Every calendar file of the site: of everything, of each centre, of each thing that is coming."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from kopienas.model.address import address
+from kopienas.model.language import Language
+from kopienas.model.site import Site
+from kopienas.views.calendar.agenda import agenda
+from kopienas.views.follow import centre_calendar_path, whole_calendar_path
+from kopienas.views.ics import CalendarFile
+
+#: The file beside the page of an activity.
+OWN: str = "calendar.ics"
+
+
+def calendar_files(site: Site, site_url: str, today: date) -> Iterator[tuple[str, str]]:
+    """Yield the path and the text of each file, in every language."""
+    everything = site.activities.values()
+    name = site.directory.organisation.name
+    coming = agenda(everything, today).slugs
+    for language in Language:
+        file = CalendarFile(site, language, site_url, today)
+        yield whole_calendar_path(site, language), file.text(name[language], everything)
+        for centre in site.centres.values():
+            own = [one for one in everything if centre.slug in one.facts.centres]
+            called = f"{name[language]}: {centre.words[language].short_name}"
+            yield centre_calendar_path(site, centre, language), file.text(called, own)
+        for activity in everything:
+            if activity.slug in coming and activity.words.has(language) and file.event(activity):
+                path = f"{address(activity, language)}{OWN}"
+                yield path, file.text(activity.words[language].title, [activity])
+
+
+def own_calendars(site: Site, today: date) -> frozenset[str]:
+    """Return the slugs of the activities that have a calendar file beside their page."""
+    file = CalendarFile(site, Language.LV, "", today)
+    coming = agenda(site.activities.values(), today).slugs
+    return frozenset(slug for slug in coming if file.event(site.activities[slug]))

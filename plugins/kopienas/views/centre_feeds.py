@@ -1,0 +1,100 @@
+"""The Atom feed of each centre (RFC 4287): its activities and the news about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from io import StringIO
+from typing import Any, Final
+
+from feedgenerator import Atom1Feed
+
+from kopienas.model.activity import Activity
+from kopienas.model.address import address
+from kopienas.model.centre import Centre
+from kopienas.model.entry import Entry
+from kopienas.model.language import Language
+from kopienas.model.site import Site
+from kopienas.views.follow import centre_feed_path
+from kopienas.wording.dates import period_in_words
+
+#: How many entries a feed has at the most, so that it stays small.
+MOST: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """An entry with the day that it is sorted by."""
+
+    entry: Entry[Any, Any]
+    day: date
+    text: str
+
+
+def centre_feeds(site: Site, site_url: str) -> Iterator[tuple[str, str]]:
+    """Yield the path and the XML of each centre's feed, in every language that it has."""
+    for centre in site.centres.values():
+        for language in centre.languages:
+            yield centre_feed_path(centre, language), _feed(site, centre, language, site_url)
+
+
+def _feed(site: Site, centre: Centre, language: Language, site_url: str) -> str:
+    organisation = site.directory.organisation.name[language]
+    words = centre.words[language]
+    feed = Atom1Feed(
+        title=f"{organisation}: {words.short_name}",
+        link=site_url + address(centre, language),
+        description=words.summary,
+        subtitle=words.summary,
+        language=str(language),
+        feed_url=site_url + centre_feed_path(centre, language),
+        author_name=organisation,
+    )
+    for item in _items(site, centre, language):
+        link = site_url + address(item.entry, language)
+        feed.add_item(
+            title=item.entry.words[language].title,
+            link=link,
+            unique_id=link,
+            description=item.text,
+            pubdate=_moment(item.day),
+            updateddate=_moment(item.day),
+        )
+    text = StringIO()
+    feed.write(text, "utf-8")
+    return text.getvalue()
+
+
+def _items(site: Site, centre: Centre, language: Language) -> list[_Item]:
+    """Return the newest entries; an activity of which no date is known has no place in a row."""
+    news = [
+        _Item(one, one.facts.date.earliest or date.min, one.words[language].summary)
+        for one in site.news.values()
+        if centre.slug in one.facts.centres and one.words.has(language)
+    ]
+    activities = [
+        _Item(one, _known_since(site, one), _dated(one, language))
+        for one in site.activities.values()
+        if centre.slug in one.facts.centres and one.words.has(language) and one.facts.term
+    ]
+    items = sorted(news + activities, key=lambda one: (one.day, one.entry.slug), reverse=True)
+    return items[:MOST]
+
+
+def _known_since(site: Site, activity: Activity) -> date:
+    """Return the day it began, or, for what is still to come, that on which its source was seen."""
+    term = activity.facts.term
+    begins = (term.earliest if term else None) or date.min
+    seen = [site.directory.sources[name].seen.earliest for name in activity.facts.sources]
+    return min([begins, *filter(None, [max(filter(None, seen), default=None)])])
+
+
+def _dated(activity: Activity, language: Language) -> str:
+    """Return the summary after the date in words: a feed reader shows no other."""
+    when = period_in_words(activity.facts.term, language) if activity.facts.term else ""
+    return f"{when}. {activity.words[language].summary}"
+
+
+def _moment(day: date) -> datetime:
+    return datetime.combine(day, time(12), UTC)

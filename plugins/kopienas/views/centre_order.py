@@ -1,0 +1,48 @@
+"""The order in which centres are listed, everywhere the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kopienas.model.centre import Centre
+from kopienas.model.directory import Municipality
+from kopienas.model.language import Language
+from kopienas.model.site import Site
+from kopienas.wording.sorting import sort_key
+
+
+@dataclass(frozen=True, slots=True)
+class MunicipalityGroup:
+    """The centres of one municipality."""
+
+    municipality: Municipality
+    centres: tuple[Centre, ...]
+
+
+def in_order(site: Site, language: Language) -> tuple[Centre, ...]:
+    """Return the centres by short name, as *language* sorts."""
+    return tuple(
+        sorted(
+            site.centres.values(),
+            key=lambda centre: sort_key(centre.words[language].short_name, language),
+        )
+    )
+
+
+def by_municipality(site: Site, language: Language) -> tuple[MunicipalityGroup, ...]:
+    """Return the centres grouped by municipality, both in the order of *language*."""
+    groups = [
+        MunicipalityGroup(
+            municipality,
+            tuple(
+                centre
+                for centre in in_order(site, language)
+                if centre.facts.municipality == municipality.id
+            ),
+        )
+        for municipality in site.directory.municipalities.values()
+    ]
+    ordered = sorted(
+        groups, key=lambda group: sort_key(group.municipality.name[language], language)
+    )
+    return tuple(group for group in ordered if group.centres)

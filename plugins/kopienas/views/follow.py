@@ -1,0 +1,54 @@
+"""The ways to follow what goes on: calendars and feeds, for everything and for each centre."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from kopienas.model.address import address
+from kopienas.model.centre import Centre
+from kopienas.model.language import Language
+from kopienas.model.page import PageTemplate
+from kopienas.model.site import Site
+from kopienas.views.centre_order import in_order
+
+_ALL = {Language.LV: "visi", Language.EN: "all"}
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where a centre's calendar and feed are."""
+
+    centre: Centre
+    calendar: str
+    feed: str
+
+
+def whole_calendar_path(site: Site, language: Language) -> str:
+    """Return the path of the calendar file of everything."""
+    return f"{address(site.page_of(PageTemplate.CALENDAR), language)}{_ALL[language]}.ics"
+
+
+def centre_calendar_path(site: Site, centre: Centre, language: Language) -> str:
+    """Return the path of the calendar file of *centre*."""
+    return f"{address(site.page_of(PageTemplate.CALENDAR), language)}{centre.slug}.ics"
+
+
+def centre_feed_path(centre: Centre, language: Language) -> str:
+    """Return the path of the feed of *centre*."""
+    return f"{address(centre, language)}atom.xml"
+
+
+def ways(site: Site, centre: Centre, language: Language) -> Ways:
+    """Return the ways to follow *centre*."""
+    calendar = centre_calendar_path(site, centre, language)
+    return Ways(centre, calendar, centre_feed_path(centre, language))
+
+
+def follow(site: Site, language: Language) -> dict[str, Any]:
+    """Return what the page about following shows."""
+    return {
+        "whole_calendar": whole_calendar_path(site, language),
+        "ways": [ways(site, centre, language) for centre in in_order(site, language)],
+        "contact": next(iter(site.directory.contacts.values()), None),
+    }

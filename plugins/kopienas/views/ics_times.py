@@ -1,0 +1,76 @@
+"""When an event of iCalendar is: whole days, hours in Latvia, or a rule with its exceptions."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
+
+from icalendar import Event, vRecur
+
+from kopienas.model.activity import ActivityFacts
+from kopienas.model.certain_days import certain_days
+from kopienas.model.hours import Hours
+from kopienas.model.latvia import LATVIA
+from kopienas.model.recurrence import Recurrence
+
+#: How far ahead the days on which something recurring does not take place are named.
+_EXCEPTIONS_AHEAD: Final = timedelta(days=2 * 366)
+
+Moment = date | datetime
+
+
+def put_when(event: Event, facts: ActivityFacts, today: date) -> bool:
+    """Write into *event* when it is; False where that is not known to the day."""
+    if facts.recurrence is not None:
+        return _put_recurrence(event, facts.recurrence, today)
+    days = certain_days(facts.term) if facts.term else None
+    if days is None:
+        return False
+    first, last = days
+    if facts.time is not None:
+        _put_hours(event, first, facts.time)
+    else:
+        _put_days(event, first, last)
+    return True
+
+
+def _put_recurrence(event: Event, recurrence: Recurrence, today: date) -> bool:
+    """Write the first day, the rule and the days left out; False where no day is confirmed."""
+    horizon = recurrence.until or max(today, recurrence.first or today) + _EXCEPTIONS_AHEAD
+    first = next(recurrence.days(horizon), None)
+    if first is None:
+        return False
+    if recurrence.time is not None:
+        _put_hours(event, first, recurrence.time)
+    else:
+        _put_days(event, first, first)
+    rule = vRecur.from_ical(recurrence.rule.text)
+    if recurrence.until is not None:
+        rule["UNTIL"] = _end_of(recurrence.until, recurrence.time)
+    event.add("rrule", rule)
+    left_out = [_moment(day, recurrence.time) for day in recurrence.skipped(horizon) if day > first]
+    if left_out:
+        event.add("exdate", left_out)
+    return True
+
+
+def _put_days(event: Event, first: date, last: date) -> None:
+    """Write whole days; DTEND is the day after the last (RFC 5545, section 3.6.1)."""
+    event.add("dtstart", first)
+    event.add("dtend", last + timedelta(days=1))
+    event.add("transp", "TRANSPARENT")
+
+
+def _put_hours(event: Event, day: date, hours: Hours) -> None:
+    event.add("dtstart", _moment(day, hours))
+    if hours.end is not None:
+        event.add("dtend", datetime.combine(day, hours.end, LATVIA))
+
+
+def _moment(day: date, hours: Hours | None) -> Moment:
+    return datetime.combine(day, hours.start, LATVIA) if hours else day
+
+
+def _end_of(day: date, hours: Hours | None) -> Moment:
+    """Return UNTIL: a day where whole days recur, else a moment in UTC (section 3.3.10)."""
+    return datetime.combine(day, time(23, 59), LATVIA).astimezone(UTC) if hours else day

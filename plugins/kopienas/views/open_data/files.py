@@ -1,0 +1,67 @@
+"""The files of the open data: CSV and JSON of each table, and the package that describes them.
+
+CSV is written as a Latvian Excel opens it by a double click: semicolons, decimal commas, a byte
+order mark. A list is written as one cell, its items parted by a comma and a space.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from io import StringIO
+from typing import Any, Final
+
+from kopienas.model.site import Site
+from kopienas.views.export_tables import cell
+from kopienas.views.exports import OWN_LICENCE, TITLE
+from kopienas.views.open_data.package import Edition, package
+from kopienas.views.open_data.table import Row, Table
+from kopienas.views.open_data.tables import TABLES
+
+_BOM: Final = "\ufeff"
+
+
+def open_data_files(site: Site, edition: Edition) -> Iterator[tuple[str, str]]:
+    """Yield the name below the output folder and the text of each file.
+
+    The files of the centres are made by :mod:`kopienas.views.export_tables`.
+    """
+    for table in TABLES:
+        rows = list(table.rows(site, edition.site_url))
+        if "json" in table.formats:
+            yield f"data/{table.name}.csv", csv_text(table, rows)
+            yield f"data/{table.name}.json", _json(table, rows, edition)
+    yield "data/datapackage.json", json.dumps(package(edition), ensure_ascii=False, indent=1) + "\n"
+
+
+def csv_text(table: Table, rows: list[Row]) -> str:
+    """Return *rows* as CSV."""
+    text = StringIO(newline="")
+    names = [column.name for column in table.columns]
+    writer = csv.DictWriter(text, names, delimiter=";", lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows({name: _shown(row[name]) for name in names} for row in rows)
+    return _BOM + text.getvalue()
+
+
+def _json(table: Table, rows: list[Row], edition: Edition) -> str:
+    about = {
+        "title": f"{TITLE}: {table.name}",
+        "licence": OWN_LICENCE,
+        "version": edition.version,
+        table.name: rows,
+    }
+    return json.dumps(about, ensure_ascii=False, indent=1) + "\n"
+
+
+def _shown(value: Any) -> str:  # noqa: ANN401 - whatever a row may hold
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, float):
+        return str(value).replace(".", ",")
+    if isinstance(value, list):
+        value = ", ".join(value)
+    return cell(str(value)) if isinstance(value, str) else str(value)

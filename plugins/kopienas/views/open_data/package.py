@@ -1,0 +1,109 @@
+"""The Frictionless Data Package (https://datapackage.org, version 1) that describes the files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from kopienas.model.language import Language
+from kopienas.views.exports import ATTRIBUTION, OWN_LICENCE, TITLE
+from kopienas.views.open_data.table import Column, ColumnType, Table
+from kopienas.views.open_data.tables import TABLES
+
+#: Media types of the formats that are no tables.
+_MEDIA: Final = {
+    "json": "application/json",
+    "geojson": "application/geo+json",
+    "kml": "application/vnd.google-earth.kml+xml",
+    "gpx": "application/gpx+xml",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What the files say of themselves.
+
+    Attributes:
+        site_url: where the site is published, without a slash at the end.
+        day: the day of the content.
+    """
+
+    site_url: str
+    day: date
+
+    @property
+    def version(self) -> str:
+        """The day as a version: 2026.11.20."""
+        return f"{self.day:%Y.%m.%d}"
+
+
+def package(edition: Edition) -> dict[str, Any]:
+    """Return the descriptor ``datapackage.json``.
+
+    It has no ``licenses``: that property takes a licence that has been decided on.
+    """
+    return {
+        "profile": "data-package",
+        "name": "darbigas-kopienas",
+        "title": TITLE,
+        "description": f"Licence: {OWN_LICENCE}. {ATTRIBUTION}.",
+        "homepage": f"{edition.site_url}/",
+        "version": edition.version,
+        "created": f"{edition.day}T00:00:00Z",
+        "sources": [{"title": "GeoNames", "path": "https://www.geonames.org/"}],
+        "resources": [resource for table in TABLES for resource in _resources(table)],
+    }
+
+
+def _resources(table: Table) -> Iterator[dict[str, Any]]:
+    yield {
+        "profile": "tabular-data-resource",
+        "name": table.name,
+        "path": f"{table.name}.csv",
+        "title": _both(table.title),
+        "description": _both(table.about),
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "dialect": {"delimiter": ";", "lineTerminator": "\r\n", "header": True},
+        "schema": schema(table),
+    }
+    for extension in table.formats:
+        if extension != "csv":
+            yield {
+                "type": "file",
+                "name": f"{table.name}-{extension}",
+                "path": f"{table.name}.{extension}",
+                "title": _both(table.title),
+                "format": extension,
+                "mediatype": _MEDIA[extension],
+            }
+
+
+def schema(table: Table) -> dict[str, Any]:
+    """Return the Table Schema of *table*."""
+    keys = [column.name for column in table.columns if column.key]
+    fields = {"fields": [_field(column) for column in table.columns], "missingValues": [""]}
+    return fields | ({"primaryKey": keys} if keys else {})
+
+
+def _field(column: Column) -> dict[str, Any]:
+    described: dict[str, Any] = {
+        "name": column.name,
+        "type": column.type,
+        "description": _both(column.about),
+    }
+    if column.type is ColumnType.NUMBER:
+        described["decimalChar"] = ","
+    constraints: dict[str, Any] = {}
+    if column.required:
+        constraints["required"] = True
+    if column.choices:
+        constraints["enum"] = list(column.choices)
+    return described | ({"constraints": constraints} if constraints else {})
+
+
+def _both(words: Mapping[Language, str]) -> str:
+    return " / ".join(words[language] for language in Language)

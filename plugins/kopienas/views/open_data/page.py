@@ -1,0 +1,15 @@
+"""What the page about the open data shows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kopienas.model.language import Language
+from kopienas.model.site import Site
+from kopienas.views.follow import whole_calendar_path
+from kopienas.views.open_data.tables import TABLES
+
+
+def open_data(site: Site, language: Language) -> dict[str, Any]:
+    """Return the tables and the path of the calendar file."""
+    return {"tables": TABLES, "whole_calendar": whole_calendar_path(site, language)}

@@ -1,0 +1,65 @@
+"""The tables of figures and of the sources of everything."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kopienas.model.ledger import FigureKind
+from kopienas.views.open_data import result_rows
+from kopienas.views.open_data.columns import EN, ID, LV, QUALIFIER, dated
+from kopienas.views.open_data.table import ColumnType, Table, both, column
+
+FIGURES: Final = Table(
+    "figures",
+    {LV: "Rezultāti skaitļos", EN: "Results in figures"},
+    {
+        LV: "Rinda ir viens publicēts skaitlis ar savu dienu; dažādu dienu skaitļus nesaskaita.",
+        EN: "A row is one published value with its day; values of different days are not added up.",
+    },
+    (
+        column("id", "Skaitļa nosaukums", "The figure’s name", required=True),
+        *both("name", "Ko skaita", "What is counted", required=True),
+        column("value", "Skaitlis", "Number", type=ColumnType.INTEGER, required=True),
+        QUALIFIER,
+        column(
+            "kind",
+            "Saskaitīts vai plānots",
+            "Counted or planned",
+            choices=FigureKind,
+            required=True,
+        ),
+        dated("as_of", "Uz kuru laiku", "As of when", required=True),
+        column(
+            "current",
+            "Vai tas ir jaunākais",
+            "Whether it is the latest",
+            type=ColumnType.BOOLEAN,
+            required=True,
+        ),
+        column(
+            "source",
+            "Avots: „id” tabulā „sources”",
+            "Source: “id” in the table “sources”",
+            required=True,
+        ),
+        *both("note", "Piezīme", "Note"),
+    ),
+    result_rows.figure_rows,
+)
+SOURCES: Final = Table(
+    "sources",
+    {LV: "Avoti", EN: "Sources"},
+    {
+        LV: "Rinda ir viens avots, no kura ņemtas ziņas.",
+        EN: "A row is one source of what is told here.",
+    },
+    (
+        ID,
+        *both("title", "Nosaukums", "Title", required=True),
+        column("publisher", "Izdevējs", "Publisher", required=True),
+        column("url", "Adrese", "Address"),
+        dated("published", "Kad publicēts", "When it was published"),
+        dated("seen", "Kad kopija skatīta", "When the copy was seen", required=True),
+    ),
+    result_rows.source_rows,
+)

@@ -1,0 +1,56 @@
+"""Rows of the tables of centres and of activities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kopienas.model.site import Site
+from kopienas.views.exports import ATTRIBUTION, OWN_LICENCE, records
+from kopienas.views.open_data.cells import edtf, links, written
+from kopienas.views.open_data.table import Row
+
+
+def centre_rows(site: Site, site_url: str) -> Iterator[Row]:
+    """Yield the centres; a hidden one has neither point nor address."""
+    for record in records(site, site_url):
+        point = record.point
+        yield {
+            **record.fields(),
+            "latitude": point.latitude if point else None,
+            "longitude": point.longitude if point else None,
+            "licence": OWN_LICENCE,
+            "attribution": ATTRIBUTION,
+        }
+
+
+def activity_rows(site: Site, site_url: str) -> Iterator[Row]:
+    """Yield every activity, plans and what was cancelled among them."""
+    for one in site.activities.values():
+        facts = one.facts
+        yield {
+            "id": one.slug,
+            **written(one, "title"),
+            "status": facts.status,
+            "when": edtf(facts.when),
+            "moved_to": edtf(facts.moved_to),
+            "time": str(facts.time or "") or None,
+            "recurrence": facts.recurrence.rule.text if facts.recurrence else None,
+            "scope": facts.scope,
+            "centres": list(facts.centres),
+            "themes": list(facts.themes),
+            "competition": facts.competition,
+            **written(one, "place"),
+            **written(one, "summary"),
+            **written(one, "note"),
+            **links(one, site_url),
+            "sources": list(facts.sources),
+            "checked": edtf(facts.checked),
+        }
+
+
+def number_rows(site: Site, _site_url: str) -> Iterator[Row]:
+    """Yield every count of an activity."""
+    for one in site.activities.values():
+        for number in one.facts.numbers:
+            counted = {"value": number.value, "unit": number.unit, "qualifier": number.qualifier}
+            yield {"activity": one.slug, **counted}

@@ -1,0 +1,28 @@
+"""Pieces of the theme drawn alone, with the words that the build gives its templates."""
+
+from types import SimpleNamespace
+
+from jinja2 import Environment, FileSystemLoader
+
+from kopienas.model.language import Language
+from kopienas.model.site import Site
+from kopienas.settings import from_pelican
+from kopienas.template_words import install_words
+from pelicanconf import JINJA_ENVIRONMENT
+from tests.site_copy import ROOT, SITE_URL
+
+SETTINGS = from_pelican(
+    {"PATH": "content", "THEME": "theme", "OUTPUT_PATH": "output", "SITEURL": SITE_URL}
+)
+
+
+def draw(
+    source: str, language: Language = Language.LV, site: Site | None = None, **values: object
+) -> str:
+    """Return what *source* becomes on a page in *language*, with spaces run together."""
+    loader = FileSystemLoader(ROOT / "theme" / "templates")
+    env = Environment(loader=loader, **JINJA_ENVIRONMENT)  # noqa: S701 - autoescape is in it
+    install_words(env, SETTINGS, ROOT / "theme" / "translations" / "lv.po")
+    page = SimpleNamespace(language=language)
+    drawn = env.from_string(source).render(page=page, site=site, **values)
+    return " ".join(drawn.split(" "))

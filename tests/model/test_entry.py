@@ -1,0 +1,29 @@
+"""What every thing with a folder of its own promises."""
+
+import pytest
+
+from kopienas.model.entry import Prose
+from kopienas.model.language import Language
+from kopienas.model.site import Site
+from tests.site_copy import FIXTURE
+
+
+@pytest.mark.parametrize("base_path", ["", "/kopienas"])
+def test_links_of_prose_get_the_base_path(base_path: str) -> None:
+    prose = Prose('<a href="site:/par/">par</a> <img src="site:/pictures/a.jpg">')
+
+    assert prose.at(base_path) == (
+        f'<a href="{base_path}/par/">par</a> <img src="{base_path}/pictures/a.jpg">'
+    )
+
+
+def test_thing_has_pages_in_the_languages_it_is_written_in(model: Site) -> None:
+    assert model.pages["about"].languages == (Language.LV, Language.EN)
+    assert model.pages["latviski"].languages == (Language.LV,)
+    assert model.pages["latviski"].folder == "pages/latviski"
+
+
+def test_site_yields_everything_once(model: Site) -> None:
+    folders = [entry.folder for entry in model.entries()]
+
+    assert len(folders) == len(set(folders)) == len([*FIXTURE.rglob("index.lv.md")])

@@ -1,0 +1,27 @@
+"""What a picture knows of its published sizes."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kopienas.model.picture import Picture
+
+
+@pytest.mark.parametrize(
+    ("width", "widths"),
+    [(100, (100,)), (640, (640,)), (1000, (640,)), (1280, (640, 1280)), (4000, (640, 1280))],
+)
+def test_picture_is_offered_in_widths_it_has(width: int, widths: tuple[int, ...]) -> None:
+    picture = Picture("news/x/a.b.png", width, 50)
+
+    assert picture.widths == widths
+    assert picture.address == f"/pictures/news/x/a.b-{widths[-1]}.jpg"
+
+
+@given(st.integers(1, 20_000), st.integers(1, 20_000))
+def test_proportions_are_kept_and_nothing_vanishes(width: int, height: int) -> None:
+    picture = Picture("a.jpg", width, height)
+    for offered in picture.widths:
+        assert offered <= width
+        assert picture.height_at(offered) >= 1
+        assert abs(picture.height_at(offered) - height * offered / width) <= 1

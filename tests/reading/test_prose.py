@@ -1,0 +1,141 @@
+"""What a Markdown body becomes: safe, typeset HTML."""
+
+import re
+
+import nh3
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import html as lxml_html
+
+from kopienas.model.language import Language
+from kopienas.reading.document import Document
+from kopienas.reading.figures import Ledger
+from kopienas.reading.links import Links, Targets
+from kopienas.reading.problem import Problem
+from kopienas.reading.prose import ATTRIBUTES, SCHEMES, TAGS, render
+from kopienas.reading.yaml_text import Located
+from tests.site_copy import SiteCopy
+
+TALKA = "activities/rudens-talka/index.lv.md"
+#: Pieces of attacks; hypothesis puts them together in every order.
+PIECES = [
+    *("<script>", "</script>", "<iframe src=x>", "<svg onload=x>", "<img src=x onerror=alert(1)>"),
+    *("<a href='javascript:alert(1)'>", "[x](javascript:alert(1))", "[x](JaVaScRiPt&colon;x)"),
+    *("![x](data:image/svg+xml;base64,PHN2Zz4=)", "<a href=data:text/html,x>", "</a>", "<p onclick=x>"),
+    *("[x](vbscript:x)", "<style>*{}</style>", "<form action=x>", "<object data=x>", "<!--", "-->"),
+    *("<math><mi xlink:href=javascript:x>", "<base href=//x>", "<meta http-equiv=refresh>", "`", "\n"),
+    *("[x]: javascript:x\n", "[x]", "<javascript:x>", '"', "'", "\x00", "&#106;avascript:", "    "),
+    *("<table background=javascript:x>", "<td style=x>", "{figure:x}", "„ā”", "http://[", "| a |\n"),
+]  # fmt: skip
+
+
+def rendered(text: str, language: Language = Language.LV) -> tuple[str, list[Problem]]:
+    problems: list[Problem] = []
+    document = Document("f.md", Located({}), text, 5)
+    links = Links(document, "pages/x", language, Targets({}, frozenset()), {}, problems)
+    return render(document, language, Ledger({}), links, problems).at("/kopienas"), problems
+
+
+def spaced(html: str) -> str:
+    """Return *html* with plain spaces for those that do not break."""
+    return html.strip().replace("\u00a0", " ").replace("&nbsp;", " ")
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=8), max_size=12).map("".join))
+def test_nothing_harmful_ever_survives(text: str) -> None:
+    """No script, frame or handler, and no address of a scheme that could run one."""
+    html, _ = rendered(text)
+
+    for element in lxml_html.fromstring(f"<div>{html}</div>").iter():
+        if not isinstance(element.tag, str):
+            pytest.fail(f"a comment was kept: {html}")
+        assert element.tag in TAGS | {"div"}
+        for name, value in element.attrib.items():
+            known = ATTRIBUTES["*"] | ATTRIBUTES.get(element.tag, set())
+            assert name in known | {"class", "tabindex", "width", "height", "loading"}
+            if name in {"href", "src"}:
+                scheme = re.match(r"[\s\x00]*([a-z][a-z0-9+.-]*):", str(value), re.IGNORECASE)
+                assert scheme is None or scheme[1].lower() in SCHEMES - {"site"}
+    assert nh3.clean(html, link_rel=None).count("<script") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("Vārti <script>alert(1)</script>vaļā.", "<p>Vārti vaļā.</p>"),
+        ('Vārti <iframe src="https://example.org"></iframe>vaļā.', "<p>Vārti vaļā.</p>"),
+        ('<em onclick="x()">Vārti</em>', "<p><em>Vārti</em></p>"),
+        ("[Vārti](javascript:alert(1))", "<p><a>Vārti</a></p>"),
+        ("[Vārti](data:text/html,x)", "<p><a>Vārti</a></p>"),
+        ('<p lang="en" style="x">Gate</p>', '<p lang="en">Gate</p>'),
+    ],
+)
+def test_raw_html_is_reduced_to_what_is_safe(text: str, html: str) -> None:
+    assert spaced(rendered(text)[0]) == html
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("2020. gada talka bija pirmā.", "<p>2020. gada talka bija pirmā.</p>"),
+        ("24. septembrī sākās talka.", "<p>24. septembrī sākās talka.</p>"),
+        ("- 2020. gadā talka.", "<ul>\n<li>2020. gadā talka.</li>\n</ul>"),
+        ("1. dobes\n2. žogs", "<ol>\n<li>dobes</li>\n<li>žogs</li>\n</ol>"),
+    ],
+)
+def test_date_at_the_beginning_of_a_line_is_no_list(text: str, html: str) -> None:
+    assert spaced(rendered(text)[0]) == html
+
+
+@pytest.mark.parametrize("heading", ["# Virsraksts", "#Virsraksts", "Virsraksts\n=========="])
+def test_heading_of_the_first_level_is_told(site: SiteCopy, heading: str) -> None:
+    """Whichever of Markdown's ways it is written in."""
+    line = site.add(TALKA, f"Vārdi.\n\n{heading}\n\nVārdi.") + 2
+    faults = site.faults()
+
+    assert faults.english == [
+        f"content/{TALKA}:{line}: a heading of the first level stands in the text – "
+        "begin with “##”; the page's title is the first level"
+    ]
+    assert faults.latvian == [
+        f"content/{TALKA}:{line}: tekstā ir pirmā līmeņa virsraksts – "
+        "sāciet ar „##”; pirmais līmenis ir lapas nosaukums"
+    ]
+
+
+def test_headings_have_addresses(site: SiteCopy) -> None:
+    html = spaced(site.body("senais-stasts", "## Žogs un dobes"))
+
+    assert '<h2 id="zogs-un-dobes">Žogs un dobes</h2>' in html
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("index.lv.md", "šeit"), ("index.lv.md", "Šeit"), ("index.en.md", "here")]
+)
+def test_link_that_says_nothing_is_told(site: SiteCopy, name: str, words: str) -> None:
+    path = f"activities/rudens-talka/{name}"
+    line = site.add(path, f"Rindas\n[{words}](../ziemas-gajiens/).") + 1
+    faults = site.faults()
+
+    assert faults.english == [
+        f"content/{path}:{line}: the link is called “{words}” – name where the link leads"
+    ]
+    assert faults.latvian == [
+        f"content/{path}:{line}: saites teksts ir „{words}” – nosauciet, kurp saite ved"
+    ]
+
+
+def test_quotation_marks_are_those_of_the_language(site: SiteCopy) -> None:
+    """From straight marks in both files of the news item."""
+    body = site.plan().site.news["pagalms-atverts"].body
+
+    assert "„Ņiprais”" in body[Language.LV].html
+    assert "“Ņiprais”" in body[Language.EN].html
+
+
+def test_wide_tables_scroll_in_a_box() -> None:
+    html, _ = rendered("| Kas | Cik |\n| --- | --- |\n| ā | 1 |")
+
+    assert '<div class="table-box" tabindex="0"><table>' in html
+    assert html.count("</table></div>") == 1

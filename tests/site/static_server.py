@@ -1,0 +1,73 @@
+"""A plain web server for the built site: under a path, compressing, with a page for the unknown."""
+
+import gzip
+from functools import cache, partial
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+from tests.site.built import BASE_PATH, NOT_FOUND
+
+TEXT = {".html", ".css", ".js", ".svg", ".xml", ".json", ".txt"}
+
+
+class StaticHandler(SimpleHTTPRequestHandler):
+    """Answers as the hosts do that the site is published on."""
+
+    extensions_map = {  # noqa: RUF012 - as in http.server
+        **SimpleHTTPRequestHandler.extensions_map,
+        ".woff2": "font/woff2",
+        ".webp": "image/webp",
+        ".avif": "image/avif",
+        ".js": "text/javascript",
+        ".html": "text/html; charset=utf-8",
+        ".xml": "application/xml",
+    }
+
+    def do_GET(self) -> None:
+        """Send the file at the address."""
+        path = self.path.partition("?")[0]
+        file = Path(self.translate_path(path.removeprefix(BASE_PATH)))
+        if path.endswith("/"):
+            file /= "index.html"
+        if path.startswith(f"{BASE_PATH}/") and file.is_file():
+            self._send(HTTPStatus.OK, file)
+        else:
+            self._send(HTTPStatus.NOT_FOUND, Path(self.directory) / NOT_FOUND.lstrip("/"))
+
+    def log_message(self, format: str, *arguments: Any) -> None:  # noqa: A002, ANN401 - as in http.server
+        """Stay quiet."""
+
+    def _send(self, status: HTTPStatus, file: Path) -> None:
+        body, encoding = content(file)
+        self.send_response(status)
+        self.send_header("Content-Type", self.guess_type(file))
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Cache-Control", "max-age=600")
+        if encoding:
+            self.send_header("Content-Encoding", encoding)
+        self.end_headers()
+        self.wfile.write(body)
+
+
+class StaticServer(ThreadingHTTPServer):
+    """A server that ends without waiting for browsers, and takes it calmly when they leave."""
+
+    daemon_threads = True
+    block_on_close = False
+
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - as in socketserver
+        """Let a browser leave in the middle of an answer."""
+
+
+@cache
+def content(file: Path) -> tuple[bytes, str]:
+    """Return what is sent for *file* and how it is encoded."""
+    body = file.read_bytes()
+    return (gzip.compress(body, mtime=0), "gzip") if file.suffix in TEXT else (body, "")
+
+
+def server_of(folder: Path) -> StaticServer:
+    """Return a server of *folder* on a free port, not yet serving."""
+    return StaticServer(("127.0.0.1", 0), partial(StaticHandler, directory=str(folder)))

@@ -1,0 +1,195 @@
+"""The centre map in a browser: the same as the list, clear to read, and helpful where it can be."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.site.built import BuiltSite
+
+LIST = "/centri/"
+NEAR_PREILI = {"latitude": 56.30, "longitude": 26.73}
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A fresh visitor on a wide screen."""
+    with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
+        yield context
+
+
+@pytest.fixture
+def page(context: BrowserContext, address: str) -> Page:
+    """The list of centres, its scripts at work."""
+    page = context.new_page()
+    page.goto(address + LIST)
+    page.locator("centre-map[data-ready]").wait_for()
+    return page
+
+
+def test_map_and_list_hold_the_same_centres(site: BuiltSite) -> None:
+    """Each centre once in either, by address; an area mark leads to its municipality's page."""
+    tree = site.pages[LIST].tree
+
+    listed = tree.xpath("//li/@data-centre")
+    drawn = [slug for slugs in tree.xpath("//svg//a/@data-centres") for slug in slugs.split()]
+    assert sorted(listed) == sorted(drawn)
+    assert len(listed) == len(set(listed)) == 10
+
+
+@pytest.mark.parametrize("width", [320, 390, 820, 1360])
+@pytest.mark.parametrize("path", ["/", "/centri/", "/en/", "/en/centres/"])
+def test_names_are_readable_whole_and_clear_of_each_other(
+    browser: Browser, address: str, path: str, width: int
+) -> None:
+    """At least 12 px high, within the picture, no two names overlapping."""
+    with browser.new_context(viewport={"width": width, "height": 900}) as context:
+        page = context.new_page()
+        page.goto(address + path)
+        boxes = page.evaluate(
+            """() => {
+                const box = (e) => { const b = e.getBoundingClientRect();
+                    return [b.left, b.top, b.right, b.bottom, e.textContent]; };
+                const svg = document.querySelector(".centre-map__svg");
+                const names = [...svg.querySelectorAll("text")]
+                    .filter((e) => getComputedStyle(e).display !== "none");
+                const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+                const sizes = names.map((e) => parseFloat(getComputedStyle(e).fontSize) * scale);
+                return { picture: box(svg), names: names.map(box), least: Math.min(...sizes) };
+            }"""
+        )
+
+    left, top, right, bottom, _ = boxes["picture"]
+    assert len(boxes["names"]) >= 9
+    assert boxes["least"] >= 12
+    for index, (x1, y1, x2, y2, name) in enumerate(boxes["names"]):
+        assert left - 1 <= x1 and x2 <= right + 1 and top <= y1 and y2 <= bottom, name  # noqa: PT018
+        for a1, b1, a2, b2, other in boxes["names"][index + 1 :]:
+            apart = x2 <= a1 + 1 or a2 <= x1 + 1 or y2 <= b1 + 3 or b2 <= y1 + 3
+            assert apart, (name, other)
+
+
+def test_a_filter_leaves_its_centres_and_says_how_many(page: Page) -> None:
+    page.get_by_label("Pašvaldība").select_option(label="Preiļu novads")
+
+    expect(page.locator("li[data-centre]:visible")).to_have_count(3)
+    expect(page.get_by_role("status")).to_have_text("Redzami centri: 3")
+    expect(page.get_by_role("heading", name="Rēzeknes novads")).to_be_hidden()
+    expect(page.locator("svg a.is-out")).to_have_count(6)
+
+
+def test_pointing_at_a_row_marks_its_place_on_the_map(page: Page) -> None:
+    page.locator("#zilupe").hover()
+
+    expect(page.locator('svg a[data-centres="zilupe"]')).to_have_class("centre-map__mark is-marked")
+
+
+def test_focusing_a_mark_marks_its_row(page: Page) -> None:
+    page.locator('svg a[data-centres="rogovka"]').focus()
+
+    expect(page.locator("#rogovka")).to_have_class("is-marked")
+
+
+def test_a_deep_link_marks_the_centre_on_the_map(context: BrowserContext, address: str) -> None:
+    page = context.new_page()
+    page.goto(f"{address}{LIST}#preili")
+
+    expect(page.locator('svg a[data-centres="preili"]')).to_have_class("centre-map__mark is-marked")
+    expect(page.locator("#preili")).to_be_in_viewport()
+
+
+def view_box(page: Page) -> list[float]:
+    """Return x, y, width and height of what the picture shows."""
+    text = page.locator(".centre-map__svg").get_attribute("viewBox") or ""
+    return [float(part) for part in text.split()]
+
+
+def test_buttons_and_keys_zoom_and_the_whole_map_comes_back(page: Page) -> None:
+    whole = view_box(page)
+
+    page.get_by_role("button", name="Tuvināt").click()
+    nearer = view_box(page)
+    page.keyboard.press("+")
+    nearest = view_box(page)
+    page.keyboard.press("ArrowRight")
+    moved = view_box(page)
+    page.get_by_role("button", name="Visa karte").click()
+
+    assert whole[2] > nearer[2] > nearest[2]
+    assert moved[0] > nearest[0]
+    assert view_box(page) == whole
+
+
+def test_the_wheel_scrolls_the_page_unless_control_is_held(page: Page) -> None:
+    whole = view_box(page)
+    page.locator(".centre-map__svg").hover()
+
+    page.mouse.wheel(0, 300)
+    page.wait_for_function("scrollY > 0")
+    assert view_box(page) == whole
+
+    page.keyboard.down("Control")
+    page.mouse.wheel(0, -200)
+    page.keyboard.up("Control")
+    assert view_box(page)[2] < whole[2]
+
+
+def test_dragging_a_zoomed_map_moves_it_and_opens_no_page(page: Page) -> None:
+    page.get_by_role("button", name="Tuvināt").click()
+    before = view_box(page)
+    mark = page.locator('svg a[data-centres="aglona"] path').first.bounding_box()
+    assert mark is not None
+
+    page.mouse.move(mark["x"] + 4, mark["y"] + 4)
+    page.mouse.down()
+    page.mouse.move(mark["x"] - 80, mark["y"] - 40, steps=4)
+    page.mouse.up()
+
+    assert view_box(page)[0] > before[0]
+    assert page.url.endswith(LIST)
+
+
+def test_tab_passes_through_the_map_and_on(page: Page) -> None:
+    """Every mark is reached in turn and the list comes after: no trap."""
+    page.locator("svg a").first.focus()
+    for _ in range(page.locator("svg a").count() + 5):
+        page.keyboard.press("Tab")
+
+    assert page.evaluate("document.activeElement.closest('svg')") is None
+
+
+def test_the_nearest_centre_is_found_only_after_a_click(browser: Browser, address: str) -> None:
+    """The position is asked for by the click and sent nowhere."""
+    asked: list[str] = []
+    with browser.new_context(geolocation=NEAR_PREILI, permissions=["geolocation"]) as context:
+        page = context.new_page()
+        page.goto(address + LIST)
+        page.locator("centre-map[data-ready]").wait_for()
+        page.on("request", lambda request: asked.append(request.url))
+        expect(page.get_by_role("status")).to_have_text("")
+
+        page.get_by_role("button", name="Tuvākais man").click()
+
+        expect(page.get_by_role("status")).to_have_text("Tuvākais: Preiļi, 1 km taisnā līnijā.")
+        assert page.get_by_role("status").get_by_role("link").get_attribute("href")
+    assert asked == []
+
+
+def test_without_permission_it_says_so(context: BrowserContext, address: str) -> None:
+    page = context.new_page()
+    page.goto(address + LIST)
+    page.get_by_role("button", name="Tuvākais man").click()
+
+    expect(page.get_by_role("status")).to_have_text("Pārlūks nepateica, kur jūs esat.")
+
+
+def test_without_javascript_map_and_list_are_whole(browser: Browser, address: str) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(address + LIST)
+
+        expect(page.locator("svg a")).to_have_count(9)
+        expect(page.locator("li[data-centre]")).to_have_count(10)
+        expect(page.get_by_role("button")).to_have_count(0)
+        page.locator("svg").get_by_role("link", name="Zilupe").click()
+        assert page.url.endswith("/centri/zilupe/")

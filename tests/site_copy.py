@@ -1,0 +1,121 @@
+"""A copy of the fixture site that a test may spoil, and what the build then says."""
+
+import os
+import shutil
+import subprocess
+import sys
+from contextlib import redirect_stderr
+from dataclasses import dataclass
+from datetime import date
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from kopienas import pelican_run
+from kopienas.model.language import Language
+from kopienas.plan import Plan, plan_site
+from kopienas.reading.problem import CATALOGUE, ContentProblems
+from kopienas.wording.catalogue import load
+
+ROOT = Path(__file__).resolve().parents[1]
+FIXTURE = ROOT / "tests" / "fixture_site" / "content"
+SITE_URL = "https://example.org/kopienas"
+#: The day for which the fixture site is built: the walk of 2027 is still to come.
+TODAY = date(2026, 11, 20)
+SETTINGS = f"""\
+from pelicanconf import *
+PATH = "content"
+THEME = {str(ROOT / "theme")!r}
+PLUGIN_PATHS = [{str(ROOT / "plugins")!r}]
+SITEURL = {SITE_URL!r}
+REPOSITORY_URL = "https://example.org/repo"
+TODAY = {TODAY.isoformat()!r}
+"""
+
+
+@dataclass(frozen=True)
+class Faults:
+    """What is wrong with a site, a line a fault, in both languages."""
+
+    english: list[str]
+    latvian: list[str]
+
+
+class SiteCopy:
+    """The fixture site in a folder of its own; names are below ``content/``."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.content = root / "content"
+        shutil.copytree(FIXTURE, self.content)
+        self.settings = root / "settings.py"
+        self.settings.write_text(SETTINGS, "utf-8")
+
+    def path(self, name: str) -> Path:
+        return self.content / name
+
+    def write(self, name: str, text: str | bytes) -> None:
+        """Write a file, and its folder where there is none."""
+        file = self.path(name)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(text.encode() if isinstance(text, str) else text)
+
+    def edit(self, name: str, old: str, new: str) -> None:
+        """Replace the one place where *old* stands."""
+        text = self.path(name).read_text("utf-8")
+        assert text.count(old) == 1, f"{name} has {old!r} {text.count(old)} times"
+        self.write(name, text.replace(old, new))
+
+    def add(self, name: str, text: str) -> int:
+        """Put *text* below what a file holds, and return the line on which it then stands."""
+        before = self.path(name).read_text("utf-8")
+        self.write(name, f"{before}\n{text}\n")
+        return before.count("\n") + 2
+
+    def plan(self) -> Plan:
+        """Read the site, which is sound."""
+        return plan_site(self.content, TODAY)
+
+    def body(self, name: str, text: str, language: Language = Language.LV) -> str:
+        """Return the HTML that *text* below the words of an activity, *name*, becomes."""
+        self.add(f"activities/{name}/index.{language}.md", text)
+        return self.plan().site.activities[name].body[language].at("")
+
+    def faults(self) -> Faults:
+        """Return what is told of the site.
+
+        The command must fail with status 1, say the same in Latvian and write nothing; and every
+        message must have been translated.
+        """
+        with pytest.raises(ContentProblems) as caught:
+            plan_site(self.content, TODAY)
+        problems = caught.value
+        told = {lang: problems.report(lang).splitlines() for lang in Language}
+        translations = load(CATALOGUE)
+        for message in (
+            one for problem in problems.problems for one in (problem.what, problem.mend)
+        ):
+            assert translations.gettext(message.text) != message.text
+        output, said = self.root / "made", StringIO()
+        with redirect_stderr(said):
+            status = pelican_run.main([str(self.settings), "--output", str(output)])
+        assert (status, said.getvalue().splitlines()) == (1, told[Language.LV])
+        assert not output.exists()
+        return Faults(told[Language.EN][:-1], told[Language.LV][:-1])
+
+
+def build(copy: SiteCopy, *options: str) -> Path:
+    """Build a sound site in a process of its own, as the tasks do, and return what was made."""
+    output = copy.root / "made"
+    command = [sys.executable, "-m", "kopienas.pelican_run", str(copy.settings)]
+    path = os.pathsep.join([str(ROOT / "plugins"), str(ROOT)])
+    done = subprocess.run(
+        [*command, "--output", str(output), *options],
+        env={**os.environ, "PYTHONPATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr
+    return output

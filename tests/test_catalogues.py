@@ -1,0 +1,72 @@
+"""The Latvian catalogues hold every message that is used, and no other, all translated."""
+
+import re
+from pathlib import Path
+
+import pytest
+from babel.messages.extract import extract_from_dir
+from babel.messages.frontend import parse_mapping_cfg
+from babel.messages.pofile import read_po
+
+from kopienas.reading.problem import CATALOGUE as TOLD
+from kopienas.wording.catalogue import unfinished
+from tests.site_copy import ROOT
+
+SHOWN = ROOT / "theme" / "translations" / "lv.po"
+KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "N_": None, "NN_": (1, 2)}
+#: What is the same in Latvian: names of files, fields and formats.
+SAME = {
+    *("yaml", "utf", "jpeg", "jpg", "png", "kb", "km", "id", "index", "lv", "en", "md", "content"),
+    *("data", "figures", "readme", "address", "as_of", "address_as_of", "latitude", "longitude"),
+    *("true", "false", "figure"),
+}
+#: What an editor is to write or has written stands in quotation marks, or between braces.
+QUOTED = re.compile(r"[“„][^”]*”|\{\w*\}")
+
+Message = str | tuple[str, ...]
+
+
+def extracted(mapping: str) -> set[Message]:
+    """Return what the files of Babel's *mapping* mark for translation."""
+    methods, options = parse_mapping_cfg(iter(mapping.splitlines()))  # type: ignore[arg-type]
+    found = extract_from_dir(ROOT, methods, options, keywords=KEYWORDS)  # type: ignore[arg-type]
+    return {
+        message if isinstance(message, str) else tuple(message) for _, _, message, _, _ in found
+    }
+
+
+def held(catalogue: Path) -> dict[Message, object]:
+    with catalogue.open("rb") as file:
+        messages = [message for message in read_po(file) if message.id]
+    return {
+        message.id if isinstance(message.id, str) else tuple(message.id): message.string
+        for message in messages
+    }
+
+
+def test_what_editors_are_told_is_in_its_catalogue() -> None:
+    mapping = "[python: plugins/kopienas/reading/**.py]\n[python: plugins/kopienas/plan.py]\n"
+
+    assert set(held(TOLD)) == extracted(mapping)
+
+
+def test_interface_words_are_in_their_catalogue() -> None:
+    mapping = (ROOT / "babel.cfg").read_text("utf-8")
+
+    assert set(held(SHOWN)) == extracted(mapping)
+
+
+@pytest.mark.parametrize("catalogue", [TOLD, SHOWN], ids=["told", "shown"])
+def test_every_message_is_translated(catalogue: Path) -> None:
+    assert unfinished(catalogue) == []
+
+
+def test_no_english_is_left_in_what_editors_are_told() -> None:
+    """Words of the English message that stand in the Latvian one are names, not words."""
+
+    def words(text: object) -> set[str]:
+        return set(re.findall(r"[^\W\d]{2,}", QUOTED.sub("", str(text).lower())))
+
+    english = {msgid: words(msgid) & words(msgstr) - SAME for msgid, msgstr in held(TOLD).items()}
+
+    assert {msgid: shared for msgid, shared in english.items() if shared} == {}

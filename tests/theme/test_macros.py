@@ -1,0 +1,80 @@
+"""What the theme's macros draw, each alone."""
+
+import pytest
+from lxml import html as lxml_html
+
+from kopienas.model.centre import Status
+from kopienas.model.language import Language
+from kopienas.model.site import Site
+from kopienas.views.pages import photos
+from tests.drawing import draw
+
+MARKS = '{% import "macros/marks.html" as marks %}'
+FACTS = '{% import "macros/facts.html" as facts with context %}'
+LISTS = '{% import "macros/lists.html" as lists with context %}'
+PICTURES = '{% import "macros/pictures.html" as pictures with context %}'
+
+
+def test_each_status_has_a_mark_of_its_own_shape() -> None:
+    """Told apart without colour, and silent: the word beside it says the same."""
+    drawn = {one: draw(f"{MARKS}{{{{ marks.status(s) }}}}", s=one) for one in Status}
+    shapes = {
+        lxml_html.fromstring(mark).xpath("string(//path[last()]/@d)") for mark in drawn.values()
+    }
+
+    assert len(shapes) == len(Status)
+    assert all('aria-hidden="true"' in mark for mark in drawn.values())
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "shown"),
+    [
+        (Language.LV, "Žagaru iela 1", "Žagaru iela 1"),
+        (Language.LV, None, '<span class="unknown">precizējams</span>'),
+        (Language.EN, "", '<span class="unknown">to be confirmed</span>'),
+        (Language.EN, "<b>", "&lt;b&gt;"),
+    ],
+)
+def test_fact_that_is_not_known_says_so(language: Language, value: object, shown: str) -> None:
+    drawn = draw(f'{FACTS}{{{{ facts.row("Adrese", v) }}}}', language, v=value)
+
+    assert drawn.strip() == f"<div><dt>Adrese</dt><dd>{shown}</dd></div>"
+
+
+def test_activities_are_listed_with_date_status_and_centre(model: Site) -> None:
+    source = f"{LISTS}{{{{ lists.activities(items, site) }}}}"
+    items = [model.activities[slug] for slug in ("rudens-talka", "ziemas-gajiens", "senais-stasts")]
+    first, second, third = lxml_html.fromstring(draw(source, site=model, items=items)).xpath("//li")
+
+    assert first.xpath(".//a/@href") == ["/kopienas/aktivitates/rudens-talka/"]
+    words = [" ".join(item.text_content().split()) for item in (first, second, third)]
+    assert "24.–27. septembris" in words[0]
+    assert "ap 380 bērnu" in words[0]
+    assert "Āži" in words[0]
+    assert not first.find_class("plan")
+    assert second.find_class("plan")[0].text_content() == "plāns"
+    assert "Visa iniciatīva" in words[2]
+
+
+def test_news_are_listed_in_the_order_given(model: Site) -> None:
+    source = f'{LISTS}{{{{ lists.news(items, site, "h2") }}}}'
+    items = list(model.news.values())
+    listed = lxml_html.fromstring(draw(source, Language.EN, model, items=items))
+
+    assert listed.xpath("//h2/a/@href") == [
+        "/kopienas/jaunumi/konkurss-izsludinats/",
+        "/kopienas/en/news/pagalms-atverts/",
+    ]
+
+
+def test_picture_is_offered_in_its_sizes(model: Site) -> None:
+    (first, second) = photos(model, model.exhibitions["dziparu-stasti"])
+    source = f'{PICTURES}{{{{ pictures.photo(p, i, "100vw") }}}}'
+    large = lxml_html.fromstring(draw(source, Language.EN, model, p=first[0], i=first[1]))
+    small = lxml_html.fromstring(draw(source, Language.LV, model, p=second[0], i=second[1]))
+
+    folder = "/kopienas/pictures/exhibitions/dziparu-stasti"
+    assert large.get("srcset") == f"{folder}/pagalms-640.jpg 640w, {folder}/pagalms-1280.jpg 1280w"
+    assert (large.get("width"), large.get("height")) == ("1280", "823")
+    assert large.get("alt") == "An embroidered yard with three beds and a fence"
+    assert (small.get("src"), small.get("width")) == (f"{folder}/krasts-300.jpg", "300")

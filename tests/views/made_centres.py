@@ -1,0 +1,34 @@
+"""Centres made for a test out of the one of the fixture site."""
+
+from dataclasses import replace
+
+from kopienas.model.centre import Centre, Location, Precision
+from kopienas.model.geography import Point
+from kopienas.model.language import Translated
+from kopienas.model.site import Site
+
+
+def centre_at(
+    model: Site, slug: str, where: Point | Precision, *, address: str | None = None, **words: str
+) -> Centre:
+    """Make a centre at a point, or one whose place is known no better than *where* says.
+
+    *words* are fields of its words, the same in both languages.
+    """
+    some = model.centres["azu-pagalms"]
+    facts = some.facts.model_copy(update={"location": _location(where), "address": address})
+    said = some.words.lv.model_copy(update={"place": None, **words})
+    return replace(some, slug=slug, facts=facts, words=Translated(said, said))
+
+
+def _location(where: Point | Precision) -> Location:
+    if isinstance(where, Precision):
+        return Location(precision=where)
+    return Location(
+        precision=Precision.BUILDING, latitude=where.latitude, longitude=where.longitude
+    )
+
+
+def site_of(model: Site, *centres: Centre) -> Site:
+    """Return the fixture site with these centres and no others."""
+    return replace(model, centres={one.slug: one for one in centres})
