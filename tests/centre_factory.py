@@ -8,7 +8,7 @@ from kopienas.model.language import Translated
 from kopienas.model.period import Period
 
 
-def make_centre(  # noqa: PLR0913 - each is what some test is about
+def make_centre(
     slug: str = "aglona",
     *,
     name: str = "Aglona",
@@ -24,14 +24,16 @@ def make_centre(  # noqa: PLR0913 - each is what some test is about
         if precision in {"building", "settlement"}
         else {}
     )
-    facts = CentreFacts.model_validate({
-        "municipality": municipality,
-        "status": status,
-        "status_as_of": "2024-05-16",
-        "location": {"precision": precision, **point},
-        "contact": "iic",
-        "checked": Period.parse("2026-11"),
-    })
+    facts = CentreFacts.model_validate(
+        {
+            "municipality": municipality,
+            "status": status,
+            "status_as_of": "2024-05-16",
+            "location": {"precision": precision, **point},
+            "contact": "iic",
+            "checked": Period.parse("2026-11"),
+        }
+    )
     words = CentreWords(
         name=f"{name} centrs",
         short_name=name,

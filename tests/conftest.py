@@ -17,19 +17,13 @@ settings.load_profile("site")
 
 
 @pytest.fixture
-def quiet_logging() -> Iterator[None]:
-    """Take away the handlers that Pelican adds."""
+def site(tmp_path: Path) -> Iterator[SiteCopy]:
+    """A copy of the fixture site; what Pelican adds to Python's logging is taken away again."""
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
-    yield
+    yield SiteCopy(tmp_path / "vietne ar āžņ")
     root.handlers[:] = handlers
     root.setLevel(level)
-
-
-@pytest.fixture
-def site(tmp_path: Path, quiet_logging: None) -> SiteCopy:
-    """A copy of the fixture site."""
-    return SiteCopy(tmp_path / "vietne ar āžņ")
 
 
 @pytest.fixture(scope="session")

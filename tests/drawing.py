@@ -1,6 +1,7 @@
 """Pieces of the theme drawn alone, with the words that the build gives its templates."""
 
 from types import SimpleNamespace
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader
 
@@ -21,7 +22,8 @@ def draw(
 ) -> str:
     """Return what *source* becomes on a page in *language*, with spaces run together."""
     loader = FileSystemLoader(ROOT / "theme" / "templates")
-    env = Environment(loader=loader, **JINJA_ENVIRONMENT)  # noqa: S701 - autoescape is in it
+    options: dict[str, Any] = JINJA_ENVIRONMENT
+    env = Environment(loader=loader, **options)  # noqa: S701 - autoescape is in it
     install_words(env, SETTINGS, ROOT / "theme" / "translations" / "lv.po")
     page = SimpleNamespace(language=language)
     drawn = env.from_string(source).render(page=page, site=site, **values)

@@ -28,8 +28,8 @@ Message = str | tuple[str, ...]
 
 def extracted(mapping: str) -> set[Message]:
     """Return what the files of Babel's *mapping* mark for translation."""
-    methods, options = parse_mapping_cfg(iter(mapping.splitlines()))  # type: ignore[arg-type]
-    found = extract_from_dir(ROOT, methods, options, keywords=KEYWORDS)  # type: ignore[arg-type]
+    methods, options = parse_mapping_cfg(iter(mapping.splitlines()))  # type: ignore[no-untyped-call]
+    found = extract_from_dir(ROOT, methods, options, keywords=KEYWORDS)
     return {
         message if isinstance(message, str) else tuple(message) for _, _, message, _, _ in found
     }

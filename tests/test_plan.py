@@ -9,12 +9,16 @@ def test_lost_address_is_told(site: SiteCopy) -> None:
     faults = site.faults()
 
     assert faults.english == [
-        "content/data/addresses.txt:1: the published address /centri/slegtais/ would be lost – "
-        "add “moved_from: [/centri/slegtais/]” to the page that takes its place"
+        (
+            "content/data/addresses.txt:1: the published address /centri/slegtais/ would be lost – "
+            "add “moved_from: [/centri/slegtais/]” to the page that takes its place"
+        )
     ]
     assert faults.latvian == [
-        "content/data/addresses.txt:1: pazustu publicētā adrese /centri/slegtais/ – "
-        "lapai, kas nāk tās vietā, pievienojiet „moved_from: [/centri/slegtais/]”"
+        (
+            "content/data/addresses.txt:1: pazustu publicētā adrese /centri/slegtais/ – "
+            "lapai, kas nāk tās vietā, pievienojiet „moved_from: [/centri/slegtais/]”"
+        )
     ]
 
 

@@ -27,7 +27,7 @@ def test_address_of_the_site_gives_the_base_path(url: str, site_url: str, base_p
 
 @pytest.mark.parametrize("url", ["", "example.org", "/kopienas", "ftp://example.org", "https://"])
 def test_address_that_is_none_is_refused(url: str) -> None:
-    with pytest.raises(ValueError, match="SITEURL is .*; it must be a web address"):
+    with pytest.raises(ValueError, match=r"SITEURL is .*; it must be a web address"):
         settings(SITEURL=url)
 
 

@@ -11,7 +11,6 @@ from kopienas.model.address import address
 from kopienas.model.language import DEFAULT, Language
 from kopienas.model.latvia import LATVIA
 from kopienas.model.site import Site
-from kopienas.reading.basemap import basemap_file, read_basemap
 from kopienas.reading.data_lists import ADDRESSES
 from kopienas.reading.problem import N_, ContentProblems, Message, Problem
 from kopienas.reading.site import read_site
@@ -40,11 +39,7 @@ def plan_site(content: Path, today: date | None = None) -> Plan:
         ContentProblems: the content is faulty, or an address once published would be lost.
     """
     site = read_site(content)
-    faults: list[Problem] = []
-    basemap = read_basemap(basemap_file(content.parent), faults)
-    if basemap is None:
-        raise ContentProblems(faults)
-    pages = plan_pages(site, draw_maps(site, basemap), today or datetime.now(LATVIA).date())
+    pages = plan_pages(site, draw_maps(site), today or datetime.now(LATVIA).date())
     moved = {
         old: _new_path(entry, old) for entry in site.entries() for old in entry.facts.moved_from
     }

@@ -13,12 +13,16 @@ def test_two_pages_with_one_address_are_told(site: SiteCopy) -> None:
     faults = site.faults()
 
     assert faults.english == [
-        "content/pages/partners/index.lv.md:1: address: "
-        f"the address /par/ is already that of content/{ABOUT} – choose another"
+        (
+            "content/pages/partners/index.lv.md:1: address: "
+            f"the address /par/ is already that of content/{ABOUT} – choose another"
+        )
     ]
     assert faults.latvian == [
-        "content/pages/partners/index.lv.md:1: address: "
-        f"adrese /par/ jau ir content/{ABOUT} – izvēlieties citu"
+        (
+            "content/pages/partners/index.lv.md:1: address: "
+            f"adrese /par/ jau ir content/{ABOUT} – izvēlieties citu"
+        )
     ]
 
 
@@ -27,8 +31,10 @@ def test_page_at_the_address_of_a_centre_is_told(site: SiteCopy) -> None:
     site.edit(ABOUT, 'address: "par"', 'address: "centri/azu-pagalms"')
 
     assert site.faults().english == [
-        f"content/{ABOUT}:1: address: "
-        f"the address /centri/azu-pagalms/ is already that of content/{YARD} – choose another"
+        (
+            f"content/{ABOUT}:1: address: "
+            f"the address /centri/azu-pagalms/ is already that of content/{YARD} – choose another"
+        )
     ]
 
 
@@ -70,12 +76,16 @@ def test_stub_elsewhere_than_its_section_is_told(site: SiteCopy) -> None:
     faults = site.faults()
 
     assert faults.english == [
-        "content/pages/centres/index.lv.md:4: address: "
-        "this page opens a section and has its address – write “address: centri”"
+        (
+            "content/pages/centres/index.lv.md:4: address: "
+            "this page opens a section and has its address – write “address: centri”"
+        )
     ]
     assert faults.latvian == [
-        "content/pages/centres/index.lv.md:4: address: "
-        "šī lapa atver sadaļu, un tai ir sadaļas adrese – rakstiet „address: centri”"
+        (
+            "content/pages/centres/index.lv.md:4: address: "
+            "šī lapa atver sadaļu, un tai ir sadaļas adrese – rakstiet „address: centri”"
+        )
     ]
 
 

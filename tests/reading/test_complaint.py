@@ -17,17 +17,17 @@ CASES = [
     (
         (YARD, 'opened: "2020-01-23"', 'opened: "2024-02-30"'),
         f"12: opened: “2024-02-30” is not a date that can be read – {DATES}",
-        f"12: opened: “2024-02-30” nav saprotams datums – {DATES_LV}",
+        f"12: opened: „2024-02-30” nav saprotams datums – {DATES_LV}",
     ),
     (
         (TALKA, '"2020-09-24/2020-09-27"', "pērn"),
         f"2: when: “pērn” is not a date that can be read – {DATES}",
-        f"2: when: “pērn” nav saprotams datums – {DATES_LV}",
+        f"2: when: „pērn” nav saprotams datums – {DATES_LV}",
     ),
     (
         (YARD, "latitude: 56.1327", "latitude: 56,1327"),
         "7: location.latitude: “56,1327” has a decimal comma – write 56.1327",
-        "7: location.latitude: “56,1327” ir rakstīts ar komatu – rakstiet 56.1327",
+        "7: location.latitude: „56,1327” ir rakstīts ar komatu – rakstiet 56.1327",
     ),
     (
         (YARD, "latitude: 56.1327", "latitude: 561.327"),
@@ -41,24 +41,36 @@ CASES = [
     ),
     (
         (YARD, "  longitude: 27.0068\n", ""),
-        "5: location: this precision needs a point, but latitude or longitude is missing – "
-        "write both, or “precision: municipality”",
-        "5: location: šādai precizitātei vajag punktu, bet trūkst latitude vai longitude – "
-        "ierakstiet abus vai rakstiet „precision: municipality”",
+        (
+            "5: location: this precision needs a point, but latitude or longitude is missing – "
+            "write both, or “precision: municipality”"
+        ),
+        (
+            "5: location: šādai precizitātei vajag punktu, bet trūkst latitude vai longitude – "
+            "ierakstiet abus vai rakstiet „precision: municipality”"
+        ),
     ),
     (
         (YARD, "precision: building", "precision: hidden"),
-        "5: location: a point is given, yet this precision must not show one – "
-        "remove latitude and longitude, or write “precision: settlement”",
-        "5: location: punkts ir norādīts, lai gan ar šādu precizitāti to nedrīkst rādīt – "
-        "izdzēsiet latitude un longitude vai rakstiet „precision: settlement”",
+        (
+            "5: location: a point is given, yet this precision must not show one – "
+            "remove latitude and longitude, or write “precision: settlement”"
+        ),
+        (
+            "5: location: punkts ir norādīts, lai gan ar šādu precizitāti to nedrīkst rādīt – "
+            "izdzēsiet latitude un longitude vai rakstiet „precision: settlement”"
+        ),
     ),
     (
         (YARD, "status: open", "status: vaļā"),
-        "3: status: “vaļā” is not one of the choices – "
-        "write one of: planned, being-set-up, open, paused, closed",
-        "3: status: “vaļā” nav starp izvēlēm – "
-        "rakstiet vienu no šiem: planned, being-set-up, open, paused, closed",
+        (
+            "3: status: “vaļā” is not one of the choices – "
+            "write one of: planned, being-set-up, open, paused, closed"
+        ),
+        (
+            "3: status: „vaļā” nav starp izvēlēm – "
+            "rakstiet vienu no šiem: planned, being-set-up, open, paused, closed"
+        ),
     ),
     (
         (YARD, "contact: keeper\n", ""),
@@ -72,15 +84,19 @@ CASES = [
     ),
     (
         (YARD, "  source: GeoNames", "  avots: GeoNames"),
-        "9: location.avots: there is no such field – "
-        "remove it; allowed are: precision, latitude, longitude, source",
-        "9: location.avots: tāda lauka nav – "
-        "izdzēsiet; atļautie lauki: precision, latitude, longitude, source",
+        (
+            "9: location.avots: there is no such field – "
+            "remove it; allowed are: precision, latitude, longitude, source"
+        ),
+        (
+            "9: location.avots: tāda lauka nav – "
+            "izdzēsiet; atļautie lauki: precision, latitude, longitude, source"
+        ),
     ),
     (
         (YARD, "themes: [garden, crafts]", "themes: garden"),
         "13: themes: “garden” is not a list – write [one, two] or a line “- one” for each",
-        "13: themes: “garden” nav saraksts – rakstiet [viens, divi] vai katru savā rindā aiz „- ”",
+        "13: themes: „garden” nav saraksts – rakstiet [viens, divi] vai katru savā rindā aiz „- ”",
     ),
     (
         (TALKA, "themes: [garden]", "themes: []"),
@@ -90,18 +106,20 @@ CASES = [
     (
         (TALKA, "centres: [azu-pagalms]\n", ""),
         "2: no centre is named – add “centres: [...]”, or write “scope: network”",
-        "2: nav nosaukts neviens centrs – pievienojiet „centres: [...]” "
-        "vai rakstiet „scope: network”",
+        (
+            "2: nav nosaukts neviens centrs – pievienojiet „centres: [...]” "
+            "vai rakstiet „scope: network”"
+        ),
     ),
     (
         (TALKA, "title: Rudens talka Āžos", f"title: {'ž' * 250}"),
         "8: title: the text has 250 characters, more than 200 – shorten it",
-        "8: title: tekstā ir 250 zīmes, vairāk nekā 200 – saīsiniet to",
+        "8: title: zīmju skaits tekstā ir 250, drīkst ne vairāk kā 200 – saīsiniet to",
     ),
     (
         (TALKA, "title: Rudens talka Āžos", 'title: ""'),
         "8: title: the text has 0 characters, fewer than 1 – say more",
-        "8: title: tekstā ir 0 zīmes, mazāk nekā 1 – pasakiet vairāk",
+        "8: title: zīmju skaits tekstā ir 0, vajag vismaz 1 – pasakiet vairāk",
     ),
     (
         (TALKA, "title: Rudens talka Āžos", "title: 2020"),
@@ -121,18 +139,20 @@ CASES = [
     (
         (ROUND, "applications: 42", f"applications: {'9' * 5000}"),
         f"5: applications: “{'9' * 58}… is not a whole number – write digits only",
-        f"5: applications: “{'9' * 58}… nav vesels skaitlis – rakstiet tikai ciparus",
+        f"5: applications: „{'9' * 58}… nav vesels skaitlis – rakstiet tikai ciparus",
     ),
     (
         (ROUND, "funding_eur: 14400.08", "funding_eur: daudz"),
         "6: funding_eur: “daudz” is not a number – write digits with a decimal point",
-        "6: funding_eur: “daudz” nav skaitlis – rakstiet ciparus ar decimālpunktu",
+        "6: funding_eur: „daudz” nav skaitlis – rakstiet ciparus ar decimālpunktu",
     ),
     (
         (ROUND, "organiser: {lv: Āžu biedrība, en: Āži Association}", "organiser: Āžu biedrība"),
         "4: organiser: “Āžu biedrība” is not a group of fields – write “{lv: …, en: …}” or lines",
-        "4: organiser: “Āžu biedrība” nav lauku grupa – "
-        "rakstiet „{lv: …, en: …}” vai katru lauku savā rindā",
+        (
+            "4: organiser: „Āžu biedrība” nav lauku grupa – "
+            "rakstiet „{lv: …, en: …}” vai katru lauku savā rindā"
+        ),
     ),
     (
         (YARD, 'address_as_of: "2020-01-23"\n', ""),
@@ -142,14 +162,18 @@ CASES = [
     (
         ("pages/latviski/index.lv.md", "latvian_only: true", "latvian_only: laikam"),
         "3: latvian_only: “laikam” is neither true nor false – write true or false",
-        "3: latvian_only: “laikam” nav ne true, ne false – rakstiet true vai false",
+        "3: latvian_only: „laikam” nav ne true, ne false – rakstiet true vai false",
     ),
     (
         ("pages/about/index.lv.md", 'address: "par"', 'address: "Par mums/"'),
-        "4: address: “Par mums/” is not written in the form wanted here – "
-        "see the field's example in content/README.md",
-        "4: address: “Par mums/” nav rakstīts vajadzīgajā veidā – "
-        "skatiet lauka paraugu failā content/README.md",
+        (
+            "4: address: “Par mums/” is not written in the form wanted here – "
+            "see the field's example in content/README.md"
+        ),
+        (
+            "4: address: „Par mums/” nav rakstīts vajadzīgajā veidā – "
+            "skatiet lauka paraugu failā content/README.md"
+        ),
     ),
     (
         ("activities/dobju-ideja/index.lv.md", "competition: ideju-konkurss\n", ""),

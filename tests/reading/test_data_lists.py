@@ -44,12 +44,16 @@ def test_fields_where_a_list_is_wanted_are_told(site: SiteCopy) -> None:
     site.write("data/partners.yaml", "id: viens\nname: {lv: Ņina, en: Ņina}\nrole: supporter\n")
 
     assert site.faults().english == [
-        "content/data/partners.yaml:1: the entries are not written as a list – "
-        "begin each with “- id: …”"
+        (
+            "content/data/partners.yaml:1: the entries are not written as a list – "
+            "begin each with “- id: …”"
+        )
     ]
     assert site.faults().latvian == [
-        "content/data/partners.yaml:1: ieraksti nav uzrakstīti kā saraksts – "
-        "katru sāciet ar „- id: …”"
+        (
+            "content/data/partners.yaml:1: ieraksti nav uzrakstīti kā saraksts – "
+            "katru sāciet ar „- id: …”"
+        )
     ]
 
 

@@ -21,12 +21,16 @@ def test_not_utf8_is_told_with_its_line(site: SiteCopy) -> None:
     faults = site.faults()
 
     assert faults.english == [
-        "content/pages/about/index.lv.md:5: the file is not saved as UTF-8 – "
-        "save it again with the encoding UTF-8"
+        (
+            "content/pages/about/index.lv.md:5: the file is not saved as UTF-8 – "
+            "save it again with the encoding UTF-8"
+        )
     ]
     assert faults.latvian == [
-        "content/pages/about/index.lv.md:5: fails nav saglabāts kā UTF-8 – "
-        "saglabājiet to vēlreiz ar kodējumu UTF-8"
+        (
+            "content/pages/about/index.lv.md:5: fails nav saglabāts kā UTF-8 – "
+            "saglabājiet to vēlreiz ar kodējumu UTF-8"
+        )
     ]
 
 
@@ -53,13 +57,17 @@ def test_byte_order_mark_and_windows_line_ends_are_accepted(site: SiteCopy) -> N
     [
         (
             "title: Bez svītrām\n",
-            "1: the file does not begin with a line “---” – "
-            "put the fields between two lines “---” at the very top",
+            (
+                "1: the file does not begin with a line “---” – "
+                "put the fields between two lines “---” at the very top"
+            ),
         ),
         (
             "---\ntitle: Bez beigām\n\nTeksts\n",
-            "5: the second line “---” is missing – "
-            "put a line “---” between the fields and the text",
+            (
+                "5: the second line “---” is missing – "
+                "put a line “---” between the fields and the text"
+            ),
         ),
         (
             "---\n- saraksts\n---\n",
@@ -80,8 +88,10 @@ def test_title_of_a_megabyte_is_told(site: SiteCopy) -> None:
     faults = site.faults()
 
     assert faults.english == [
-        f"content/{ABOUT}:1: the file has 1000 kB; at most 256 kB are read – "
-        "shorten the text; pictures belong into files of their own"
+        (
+            f"content/{ABOUT}:1: the file has 1000 kB; at most 256 kB are read – "
+            "shorten the text; pictures belong into files of their own"
+        )
     ]
 
 

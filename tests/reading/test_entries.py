@@ -11,12 +11,16 @@ def test_missing_english_words_are_told(site: SiteCopy) -> None:
     faults = site.faults()
 
     assert faults.english == [
-        f"content/{TALKA}/index.lv.md:1: the English words are missing – "
-        "write index.en.md, or put “latvian_only: true” into index.lv.md"
+        (
+            f"content/{TALKA}/index.lv.md:1: the English words are missing – "
+            "write index.en.md, or put “latvian_only: true” into index.lv.md"
+        )
     ]
     assert faults.latvian == [
-        f"content/{TALKA}/index.lv.md:1: trūkst angļu teksta – "
-        "uzrakstiet index.en.md vai ierakstiet failā index.lv.md „latvian_only: true”"
+        (
+            f"content/{TALKA}/index.lv.md:1: trūkst angļu teksta – "
+            "uzrakstiet index.en.md vai ierakstiet failā index.lv.md „latvian_only: true”"
+        )
     ]
 
 
@@ -25,14 +29,18 @@ def test_english_words_of_a_thing_in_latvian_only_are_told(site: SiteCopy) -> No
     faults = site.faults()
 
     assert faults.english == [
-        f"content/{TALKA}/index.lv.md:1: "
-        "index.en.md is there, yet the Latvian file says “latvian_only: true” – "
-        "remove the one or the other"
+        (
+            f"content/{TALKA}/index.lv.md:1: "
+            "index.en.md is there, yet the Latvian file says “latvian_only: true” – "
+            "remove the one or the other"
+        )
     ]
     assert faults.latvian == [
-        f"content/{TALKA}/index.lv.md:1: "
-        "index.en.md ir, lai gan latviešu failā rakstīts „latvian_only: true” – "
-        "izdzēsiet vienu no abiem"
+        (
+            f"content/{TALKA}/index.lv.md:1: "
+            "index.en.md ir, lai gan latviešu failā rakstīts „latvian_only: true” – "
+            "izdzēsiet vienu no abiem"
+        )
     ]
 
 
@@ -41,12 +49,16 @@ def test_fact_in_the_english_file_is_told(site: SiteCopy) -> None:
     faults = site.faults()
 
     assert faults.english == [
-        f"content/{TALKA}/index.en.md:2: status: a fact stands in the English file – "
-        "remove it; facts are taken from index.lv.md"
+        (
+            f"content/{TALKA}/index.en.md:2: status: a fact stands in the English file – "
+            "remove it; facts are taken from index.lv.md"
+        )
     ]
     assert faults.latvian == [
-        f"content/{TALKA}/index.en.md:2: status: angļu failā ir fakts – "
-        "izdzēsiet to; faktus ņem no index.lv.md"
+        (
+            f"content/{TALKA}/index.en.md:2: status: angļu failā ir fakts – "
+            "izdzēsiet to; faktus ņem no index.lv.md"
+        )
     ]
 
 

@@ -55,12 +55,16 @@ def test_unknown_figure_is_told(site: SiteCopy, name: str) -> None:
     faults = site.faults()
 
     assert faults.english == [
-        f"content/{TALKA}:{line}: the ledger has no figure “{name}” – see "
-        "content/data/figures.yaml; there are: participants, centres, workshops-planned"
+        (
+            f"content/{TALKA}:{line}: the ledger has no figure “{name}” – see "
+            "content/data/figures.yaml; there are: participants, centres, workshops-planned"
+        )
     ]
     assert faults.latvian == [
-        f"content/{TALKA}:{line}: skaitļu sarakstā nav „{name}” – skatiet "
-        "content/data/figures.yaml; tur ir: participants, centres, workshops-planned"
+        (
+            f"content/{TALKA}:{line}: skaitļu sarakstā nav „{name}” – skatiet "
+            "content/data/figures.yaml; tur ir: participants, centres, workshops-planned"
+        )
     ]
 
 
@@ -82,12 +86,16 @@ def test_typed_number_of_the_ledger_is_told(site: SiteCopy, typed: str) -> None:
     faults = site.faults()
 
     assert faults.english == [
-        f"content/{TALKA}:{line}: the number {typed} belongs to the ledger – "
-        f"write {{figure:{figure}}}"
+        (
+            f"content/{TALKA}:{line}: the number {typed} belongs to the ledger – "
+            f"write {{figure:{figure}}}"
+        )
     ]
     assert faults.latvian == [
-        f"content/{TALKA}:{line}: skaitlis {typed} ir skaitļu sarakstā – "
-        f"rakstiet {{figure:{figure}}}"
+        (
+            f"content/{TALKA}:{line}: skaitlis {typed} ir skaitļu sarakstā – "
+            f"rakstiet {{figure:{figure}}}"
+        )
     ]
 
 

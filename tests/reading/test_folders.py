@@ -33,32 +33,47 @@ def test_everything_in_the_fixture_is_found() -> None:
     [
         (
             "activities/Talka pļavā/index.lv.md",
-            "content/activities/Talka pļavā:1: the folder's name cannot be an address – "
-            "use a–z, 0–9 and hyphens, such as “rudens-talka-2020”",
-            "content/activities/Talka pļavā:1: mapes nosaukums neder adresei – "
-            "lietojiet a–z, 0–9 un defises, piemēram, „rudens-talka-2020”",
+            (
+                "content/activities/Talka pļavā:1: the folder's name cannot be an address – "
+                "use a–z, 0–9 and hyphens, such as “rudens-talka-2020”"
+            ),
+            (
+                "content/activities/Talka pļavā:1: mapes nosaukums neder adresei – "
+                "lietojiet a–z, 0–9 un defises, piemēram, „rudens-talka-2020”"
+            ),
         ),
         (
             f"{TALKA}/Mūsu bilde ž.jpg",
-            f"content/{TALKA}/Mūsu bilde ž.jpg:1: a file of this name is not read by anything – "
-            "texts are index.lv.md and index.en.md; "
-            "picture names use a–z, 0–9, hyphens, .jpg .png",
-            f"content/{TALKA}/Mūsu bilde ž.jpg:1: failu ar šādu nosaukumu neviens nelasa – "
-            "teksti ir index.lv.md un index.en.md; "
-            "attēlu nosaukumos lieto a–z, 0–9, defises, .jpg .png",
+            (
+                f"content/{TALKA}/Mūsu bilde ž.jpg:1: a file of this name is "
+                "not read by anything – "
+                "texts are index.lv.md and index.en.md; "
+                "picture names use a–z, 0–9, hyphens, .jpg .png"
+            ),
+            (
+                f"content/{TALKA}/Mūsu bilde ž.jpg:1: failu ar šādu nosaukumu neviens nelasa – "
+                "teksti ir index.lv.md un index.en.md; "
+                "attēlu nosaukumos lieto a–z, 0–9, defises, .jpg .png"
+            ),
         ),
         (
             "activities/jauna/index.en.md",
             "content/activities/jauna:1: index.lv.md is missing – write it, or remove the folder",
-            "content/activities/jauna:1: trūkst faila index.lv.md – "
-            "uzrakstiet to vai izdzēsiet mapi",
+            (
+                "content/activities/jauna:1: trūkst faila index.lv.md – "
+                "uzrakstiet to vai izdzēsiet mapi"
+            ),
         ),
         (
             "activities/talka.md",
-            "content/activities/talka.md:1: a file stands where each thing has a folder – "
-            "make a folder and put the text into it as index.lv.md",
-            "content/activities/talka.md:1: fails ir vietā, kur katrai lietai ir sava mape – "
-            "izveidojiet mapi un ielieciet tekstu tajā kā index.lv.md",
+            (
+                "content/activities/talka.md:1: a file stands where each thing has a folder – "
+                "make a folder and put the text into it as index.lv.md"
+            ),
+            (
+                "content/activities/talka.md:1: fails ir vietā, kur katrai lietai ir sava mape – "
+                "izveidojiet mapi un ielieciet tekstu tajā kā index.lv.md"
+            ),
         ),
     ],
 )

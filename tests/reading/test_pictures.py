@@ -48,7 +48,7 @@ UNFIT: dict[str, Callable[[], bytes]] = {
     "truncated JPEG": lambda: GATE[: len(GATE) // 2],
     "truncated PNG": lambda: SHORE[:-30],
     "broken in the middle": lambda: SHORE[:60] + bytes(20) + SHORE[80:],
-    "text": lambda: "Šī nav bilde".encode(),
+    "text": "Šī nav bilde".encode,
     "GIF with another ending": lambda: saved("GIF"),
     "vector picture": lambda: b"<svg xmlns='http://www.w3.org/2000/svg'/>",
     "decompression bomb": lambda: png(30_000, 30_000, 1),
@@ -62,12 +62,16 @@ def test_picture_that_cannot_be_shown_is_told(site: SiteCopy, unfit: str) -> Non
     faults = site.faults()
 
     assert faults.english == [
-        f"content/{NAME}:1: the picture cannot be opened – "
-        "save it again as JPEG, at most 9000 pixels wide"
+        (
+            f"content/{NAME}:1: the picture cannot be opened – "
+            "save it again as JPEG, at most 9000 pixels wide"
+        )
     ]
     assert faults.latvian == [
-        f"content/{NAME}:1: attēlu nevar atvērt – "
-        "saglabājiet to vēlreiz kā JPEG, ne platāku par 9000 pikseļiem"
+        (
+            f"content/{NAME}:1: attēlu nevar atvērt – "
+            "saglabājiet to vēlreiz kā JPEG, ne platāku par 9000 pikseļiem"
+        )
     ]
 
 

@@ -20,13 +20,14 @@ from tests.site_copy import SiteCopy
 TALKA = "activities/rudens-talka/index.lv.md"
 #: Pieces of attacks; hypothesis puts them together in every order.
 PIECES = [
-    *("<script>", "</script>", "<iframe src=x>", "<svg onload=x>", "<img src=x onerror=alert(1)>"),
-    *("<a href='javascript:alert(1)'>", "[x](javascript:alert(1))", "[x](JaVaScRiPt&colon;x)"),
-    *("![x](data:image/svg+xml;base64,PHN2Zz4=)", "<a href=data:text/html,x>", "</a>", "<p onclick=x>"),
-    *("[x](vbscript:x)", "<style>*{}</style>", "<form action=x>", "<object data=x>", "<!--", "-->"),
-    *("<math><mi xlink:href=javascript:x>", "<base href=//x>", "<meta http-equiv=refresh>", "`", "\n"),
-    *("[x]: javascript:x\n", "[x]", "<javascript:x>", '"', "'", "\x00", "&#106;avascript:", "    "),
-    *("<table background=javascript:x>", "<td style=x>", "{figure:x}", "„ā”", "http://[", "| a |\n"),
+    "<script>", "</script>", "<iframe src=x>", "<svg onload=x>", "<img src=x onerror=alert(1)>",
+    "<a href='javascript:alert(1)'>", "[x](javascript:alert(1))", "[x](JaVaScRiPt&colon;x)",
+    "![x](data:image/svg+xml;base64,PHN2Zz4=)", "<a href=data:text/html,x>", "</a>",
+    "<p onclick=x>", "[x](vbscript:x)", "<style>*{}</style>", "<form action=x>",
+    "<object data=x>", "<!--", "-->", "<math><mi xlink:href=javascript:x>", "<base href=//x>",
+    "<meta http-equiv=refresh>", "`", "\n", "[x]: javascript:x\n", "[x]", "<javascript:x>", '"',
+    "'", "\x00", "&#106;avascript:", "    ", "<table background=javascript:x>", "<td style=x>",
+    "{figure:x}", "„ā”", "http://[", "| a |\n",
 ]  # fmt: skip
 
 
@@ -95,12 +96,16 @@ def test_heading_of_the_first_level_is_told(site: SiteCopy, heading: str) -> Non
     faults = site.faults()
 
     assert faults.english == [
-        f"content/{TALKA}:{line}: a heading of the first level stands in the text – "
-        "begin with “##”; the page's title is the first level"
+        (
+            f"content/{TALKA}:{line}: a heading of the first level stands in the text – "
+            "begin with “##”; the page's title is the first level"
+        )
     ]
     assert faults.latvian == [
-        f"content/{TALKA}:{line}: tekstā ir pirmā līmeņa virsraksts – "
-        "sāciet ar „##”; pirmais līmenis ir lapas nosaukums"
+        (
+            f"content/{TALKA}:{line}: tekstā ir pirmā līmeņa virsraksts – "
+            "sāciet ar „##”; pirmais līmenis ir lapas nosaukums"
+        )
     ]
 
 

@@ -15,27 +15,88 @@ SHOW = "exhibitions/dziparu-stasti/index.lv.md"
 @pytest.mark.parametrize(
     ("name", "old", "new", "where", "place", "names"),
     [
-        (YARD, "municipality: azu", "municipality: nav", "2: municipality", "data/municipalities.yaml",
-         "azu-novads, nicas-novads"),
-        (YARD, "contact: keeper", "contact: nav-novads", "14: contact", "data/contacts.yaml", "keeper"),
-        (YARD, "[garden, crafts]", "[garden, nav-novads]", "13: themes.1", "data/themes.yaml",
-         "crafts, garden"),
-        (YARD, "[notes, letter]", "[nav-novads, letter]", "17: sources.0", "data/sources.yaml",
-         "letter, notes"),
-        (TALKA, "[azu-pagalms]", "[nav-novads]", "4: centres.0", "centres/",
-         "azu-pagalms, nicas-krasts"),
-        (IDEA, "competition: ideju-konkurss", "competition: nav-novads", "5: competition",
-         "competitions/", "ideju-konkurss"),
-        (NEWS, "category: opening", "category: nav-novads", "4: category", "data/categories.yaml",
-         "competitions, opening, unused"),
-        (ROUND, "    municipality: nicas-novads", "    municipality: nav-novads",
-         "9: ideas.0.municipality", "data/municipalities.yaml", "azu-novads, nicas-novads"),
-        (SHOW, "    centre: azu-pagalms", "    centre: nav-novads", "5: tour.0.centre", "centres/",
-         "azu-pagalms, nicas-krasts"),
-        ("exhibitions/dziparu-stasti/photos.yaml", "centre: azu-pagalms", "centre: nav-novads",
-         "9: centre", "centres/", "azu-pagalms, nicas-krasts"),
+        (
+            YARD,
+            "municipality: azu",
+            "municipality: nav",
+            "2: municipality",
+            "data/municipalities.yaml",
+            "azu-novads, nicas-novads",
+        ),
+        (
+            YARD,
+            "contact: keeper",
+            "contact: nav-novads",
+            "14: contact",
+            "data/contacts.yaml",
+            "keeper",
+        ),
+        (
+            YARD,
+            "[garden, crafts]",
+            "[garden, nav-novads]",
+            "13: themes.1",
+            "data/themes.yaml",
+            "crafts, garden",
+        ),
+        (
+            YARD,
+            "[notes, letter]",
+            "[nav-novads, letter]",
+            "17: sources.0",
+            "data/sources.yaml",
+            "letter, notes",
+        ),
+        (
+            TALKA,
+            "[azu-pagalms]",
+            "[nav-novads]",
+            "4: centres.0",
+            "centres/",
+            "azu-pagalms, nicas-krasts",
+        ),
+        (
+            IDEA,
+            "competition: ideju-konkurss",
+            "competition: nav-novads",
+            "5: competition",
+            "competitions/",
+            "ideju-konkurss",
+        ),
+        (
+            NEWS,
+            "category: opening",
+            "category: nav-novads",
+            "4: category",
+            "data/categories.yaml",
+            "competitions, opening, unused",
+        ),
+        (
+            ROUND,
+            "    municipality: nicas-novads",
+            "    municipality: nav-novads",
+            "9: ideas.0.municipality",
+            "data/municipalities.yaml",
+            "azu-novads, nicas-novads",
+        ),
+        (
+            SHOW,
+            "    centre: azu-pagalms",
+            "    centre: nav-novads",
+            "5: tour.0.centre",
+            "centres/",
+            "azu-pagalms, nicas-krasts",
+        ),
+        (
+            "exhibitions/dziparu-stasti/photos.yaml",
+            "centre: azu-pagalms",
+            "centre: nav-novads",
+            "9: centre",
+            "centres/",
+            "azu-pagalms, nicas-krasts",
+        ),
     ],
-)  # fmt: skip
+)
 def test_unknown_id_is_told(
     site: SiteCopy, name: str, old: str, new: str, where: str, place: str, names: str
 ) -> None:
@@ -43,12 +104,16 @@ def test_unknown_id_is_told(
     faults = site.faults()
 
     assert faults.english == [
-        f"content/{name}:{where}: “nav-novads” does not exist – "
-        f"add it in content/{place}, or write one of: {names}"
+        (
+            f"content/{name}:{where}: “nav-novads” does not exist – "
+            f"add it in content/{place}, or write one of: {names}"
+        )
     ]
     assert faults.latvian == [
-        f"content/{name}:{where}: „nav-novads” nav – "
-        f"pievienojiet to šeit: content/{place}, vai rakstiet vienu no šiem: {names}"
+        (
+            f"content/{name}:{where}: „nav-novads” nav – "
+            f"pievienojiet to šeit: content/{place}, vai rakstiet vienu no šiem: {names}"
+        )
     ]
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Geolocation, Page, expect
 
 from tests.site.built import BuiltSite
 
 LIST = "/centri/"
-NEAR_PREILI = {"latitude": 56.30, "longitude": 26.73}
+NEAR_PREILI: Geolocation = {"latitude": 56.30, "longitude": 26.73}
 
 
 @pytest.fixture

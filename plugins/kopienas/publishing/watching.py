@@ -9,7 +9,7 @@ from watchfiles import Change, DefaultFilter, watch
 
 from kopienas.publishing.project import Project
 
-FOLDERS = ("content", "plugins", "theme", "themes")
+FOLDERS = ("content", "geodata", "plugins", "theme")
 SETTINGS = ("pelicanconf.py", "publishconf.py")
 
 

@@ -45,29 +45,38 @@ class Links:
         try:
             parts = urlsplit(target)
         except ValueError:
-            return self._missing(target)
+            parts = None
+        if parts is None or parts.scheme == "site":  # torn, or the build's own scheme
+            self._miss(tag, target)
+            return None
         if tag == "img":
             elsewhere = parts.scheme or parts.netloc
             return self._picture("" if elsewhere else self._path(parts.path), target)
-        if parts.scheme == "site":
-            return self._missing(target)  # the scheme is the build's own
-        if parts.scheme or parts.netloc:
-            return target
-        if not parts.path:
+        if parts.scheme or parts.netloc or not parts.path:
             return target or None
-        path = self._path(parts.path)
-        entry = self.targets.entries.get(path)
-        if entry is None and path in self.targets.unread:
-            return None
-        if entry is None:
-            return self._missing(target)
-        fragment = f"#{parts.fragment}" if parts.fragment else ""
-        return f"site:{address(entry, self.language)}{fragment}"
+        return self._page(self._path(parts.path), parts.fragment, target)
 
-    def _missing(self, target: str) -> None:
-        what = Message(N_("the link leads to “{target}”, which does not exist"), {"target": target})
-        mend = Message(N_("write the folder of a page, such as “../../centres/aglona/”"))
-        self._tell(target, what, mend)
+    def _page(self, path: str, fragment: str, target: str) -> str | None:
+        entry = self.targets.entries.get(path)
+        if entry is None:
+            if path not in self.targets.unread:
+                self._miss("a", target)
+            return None
+        return f"site:{address(entry, self.language)}" + (f"#{fragment}" if fragment else "")
+
+    def _miss(self, tag: str, target: str) -> None:
+        """Tell that what a link or a picture names is not there."""
+        if tag == "img":
+            what = Message(N_("the picture “{target}” does not exist"), {"target": target})
+            mend = Message(N_("put the file into the same folder and write its name exactly"))
+        else:
+            what = Message(
+                N_("the link leads to “{target}”, which does not exist"), {"target": target}
+            )
+            mend = Message(N_("write the folder of a page, such as “../../centres/aglona/”"))
+        whole = f"]({target})"  # a path may be the beginning of another one
+        line = self.document.line_of(whole if whole in self.document.body else target)
+        self.problems.append(Problem(self.document.path, line, "", what, mend))
 
     def _path(self, written: str) -> str:
         """Return the folder under ``content/`` (or the picture's path) that *written* means."""
@@ -81,13 +90,6 @@ class Links:
     def _picture(self, path: str, target: str) -> str | None:
         picture = self.pictures.get(path)
         if picture is None:
-            what = Message(N_("the picture “{target}” does not exist"), {"target": target})
-            mend = Message(N_("put the file into the same folder and write its name exactly"))
-            self._tell(target, what, mend)
+            self._miss("img", target)
             return None
         return f"site:{picture.address}"
-
-    def _tell(self, target: str, what: Message, mend: Message) -> None:
-        whole = f"]({target})"  # a path may be the beginning of another one
-        line = self.document.line_of(whole if whole in self.document.body else target)
-        self.problems.append(Problem(self.document.path, line, "", what, mend))

@@ -13,9 +13,9 @@ from kopienas.views.activity_belt.belt import centre_belt
 from kopienas.views.centre_map.maps import Maps, map_data
 from kopienas.views.centre_order import by_municipality
 from kopienas.views.chronology import chronology
+from kopienas.views.follow import ways
 from kopienas.views.geography import where_it_lies
 from kopienas.views.neighbours import neighbours
-from kopienas.views.follow import ways
 from kopienas.views.news import newest_first
 from kopienas.views.shelves import theme_path, themes_in_use
 from kopienas.views.web_page import WebPage, entry_page

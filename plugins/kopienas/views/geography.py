@@ -19,6 +19,10 @@ from kopienas.wording import directions
 from kopienas.wording.sorting import sort_key
 from kopienas.wording.typography import typeset
 
+#: Up to so many centres every pair has its row; beyond, each centre has so many rows.
+MOST_FOR_ALL_PAIRS: Final = 40
+NEAREST_ROWS: Final = 5
+
 _NEAREST: Final = {
     Language.LV: "tuvākais centrs – {name}, {away}",
     Language.EN: "the nearest centre is {name}, {away}",
@@ -67,10 +71,20 @@ def where_it_lies(site: Site, centre: Centre, language: Language) -> str:
 
 
 def distance_table(site: Site, language: Language) -> tuple[DistanceRow, ...]:
-    """Return a row for each two centres that have points, by short name as *language* sorts."""
+    """Return a row for each two centres that have points, by short name as *language* sorts.
+
+    Of more than MOST_FOR_ALL_PAIRS centres, each has rows to its nearest only: a table of thousands
+    of rows answers nobody.
+    """
     ordered = sorted(
         with_points(site), key=lambda one: sort_key(one[0].words[language].short_name, language)
     )
+    if len(ordered) > MOST_FOR_ALL_PAIRS:
+        return tuple(
+            _row(origin, near.centre, near.leg, language)
+            for origin, _ in ordered
+            for near in neighbours(site, origin, NEAREST_ROWS)
+        )
     return tuple(
         _row(origin, target, leg(start, end), language)
         for (origin, start), (target, end) in combinations(ordered, 2)

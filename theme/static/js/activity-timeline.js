@@ -1,23 +1,22 @@
-// <activity-timeline> wraps the finished list and the links to its shelves. It turns the links into
-// selects that can be combined, keeps the choice in the address, and tells how many are shown.
+// <activity-timeline> wraps the finished list and the links to its shelves. It makes the links combine,
+// adds the status, keeps the choice in the address, and tells how many activities are shown.
 
 class ActivityTimeline extends HTMLElement {
   connectedCallback() {
-    this.index = this.querySelector("nav");
-    if (!this.index || this.index.hidden) return;
+    this.links = [...this.querySelectorAll("nav [data-value]")];
     this.items = [...this.querySelectorAll("[data-status]")];
-    // Months before the years around them: a year is hidden when all its months are.
-    this.groups = [...this.querySelectorAll("[data-group]")].reverse();
+    if (this.said || !this.items.length) return;
+    this.groups = [...this.querySelectorAll("[data-group]")];
+    this.names = [...new Set(this.links.map((link) => this.nameOf(link))), "status"];
     this.said = this.element("p", "activity-timeline__said");
     this.said.setAttribute("role", "status");
-    this.selects = this.kinds().map((kind) => this.select(kind));
     this.clear = this.element("button", "button button--quiet", this.dataset.clear);
     this.clear.type = "button";
     this.clear.addEventListener("click", () => this.choose(""));
-    const box = this.element("div", "activity-timeline__filters");
-    box.append(...this.selects.map((select) => select.parentElement), this.clear);
-    this.index.before(box, this.said);
-    this.index.hidden = true;
+    const box = this.element("div", "activity-timeline__more");
+    box.append(this.statusLabel(), this.said, this.clear);
+    this.querySelector("nav").after(box);
+    this.addEventListener("click", this.press);
     addEventListener("popstate", this.follow);
     addEventListener("hashchange", this.reveal);
     this.follow();
@@ -29,17 +28,6 @@ class ActivityTimeline extends HTMLElement {
     removeEventListener("hashchange", this.reveal);
   }
 
-  /** What can be chosen: a link's text for each value, and the words for each status. */
-  kinds() {
-    const kinds = [...this.index.querySelectorAll("[data-filter]")].map((row) => ({
-      name: row.dataset.filter,
-      label: row.firstElementChild.textContent,
-      values: new Map([...row.querySelectorAll("a")].map((link) => [link.dataset.value, link.textContent])),
-    }));
-    const words = this.items.map((item) => [item.dataset.status, item.querySelector(".plan").textContent]);
-    return [...kinds, { name: "status", label: this.dataset.status, values: new Map(words) }];
-  }
-
   element(name, classes, text = "") {
     const made = document.createElement(name);
     made.className = classes;
@@ -47,39 +35,60 @@ class ActivityTimeline extends HTMLElement {
     return made;
   }
 
-  select({ name, label, values }) {
-    const select = document.createElement("select");
-    select.name = name;
-    select.append(new Option(this.dataset.all, ""), ...[...values].map(([value, text]) => new Option(text, value)));
-    select.addEventListener("change", () => {
-      const chosen = this.selects.filter((one) => one.value).map((one) => [one.name, one.value]);
-      this.choose(new URLSearchParams(chosen).toString());
-    });
-    this.element("label", "", label).append(select);
-    return select;
+  nameOf(link) {
+    return link.closest("[data-filter]").dataset.filter;
   }
+
+  /** No page gathers activities by status: its words come from the list itself. */
+  statusLabel() {
+    const words = new Map(this.items.map((item) => [item.dataset.status, item.querySelector(".plan").textContent]));
+    this.status = document.createElement("select");
+    this.status.append(new Option(this.dataset.all, ""), ...[...words].map(([value, text]) => new Option(text, value)));
+    this.status.addEventListener("change", () => this.choose(this.toggled("status", this.status.value)));
+    const label = this.element("label", "quiet", `${this.dataset.status} `);
+    label.append(this.status);
+    return label;
+  }
+
+  /** The query with *value* chosen, or without it where it is chosen already. */
+  toggled(name, value) {
+    const query = new URLSearchParams(location.search);
+    if (!value || query.get(name) === value) query.delete(name);
+    else query.set(name, value);
+    return query.toString();
+  }
+
+  press = (event) => {
+    const link = event.target.closest("nav [data-value]");
+    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.choose(this.toggled(this.nameOf(link), link.dataset.value));
+  };
 
   choose(query) {
     history.pushState(null, "", query ? `?${query}` : location.pathname);
     this.follow();
   }
 
-  /** Show what the address asks for; a value that is not on offer asks for nothing. */
+  /** Show what the address asks for. */
   follow = () => {
-    const wanted = new URLSearchParams(location.search);
-    for (const select of this.selects) {
-      select.value = wanted.get(select.name) || "";
-      if (select.selectedIndex < 0) select.value = "";
-    }
+    const query = new URLSearchParams(location.search);
+    const wanted = this.names.filter((name) => query.get(name));
     let shown = 0;
     for (const item of this.items) {
-      item.hidden = !this.selects.every(
-        ({ name, value }) => !value || (item.dataset[name] || "").split(" ").includes(value),
-      );
+      item.hidden = !wanted.every((name) => (item.dataset[name] || "").split(" ").includes(query.get(name)));
       if (!item.hidden) shown += 1;
     }
     for (const group of this.groups) group.hidden = !group.querySelector("[data-status]:not([hidden])");
-    this.clear.hidden = this.selects.every((select) => !select.value);
+    for (const link of this.links) {
+      const name = this.nameOf(link);
+      const next = this.toggled(name, link.dataset.value);
+      link.href = next ? `?${next}` : location.pathname;
+      if (query.get(name) === link.dataset.value) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+    this.status.value = query.get("status") || "";
+    this.clear.hidden = !wanted.length;
     this.said.textContent = this.dataset.count.replace("{count}", shown).replace("{all}", this.items.length);
   };
 

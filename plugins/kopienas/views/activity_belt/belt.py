@@ -9,8 +9,9 @@ from kopienas.model.activity import Activity, Scope
 from kopienas.model.centre import Centre
 from kopienas.model.language import DEFAULT, Language
 from kopienas.model.site import Site
-from kopienas.views.activity_belt.drawing import DrawnRow, draw_row
+from kopienas.views.activity_belt.drawing import draw_row
 from kopienas.views.activity_belt.layout import bands, years_of
+from kopienas.views.activity_belt.pieces import DrawnRow
 from kopienas.views.activity_belt.rows import Row, rows_of
 from kopienas.views.activity_shelves import centre_path, year_path, years_in_use
 from kopienas.views.centre_order import in_order

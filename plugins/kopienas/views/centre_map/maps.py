@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from kopienas.model.centre import Precision
-from kopienas.model.geography import Basemap
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.views.centre_map.drawing import CentreMap, draw_map, lay_ground
@@ -18,9 +17,9 @@ from kopienas.wording.counting import centres_in
 Maps = Mapping[Language, CentreMap]
 
 
-def draw_maps(site: Site, basemap: Basemap) -> Maps:
+def draw_maps(site: Site) -> Maps:
     """Return the map of all centres of *site* in each language."""
-    ground = lay_ground(basemap)
+    ground = lay_ground(site.basemap)
     return {
         language: draw_map(ground, in_order(site, language), language, _area_names(site, language))
         for language in Language
