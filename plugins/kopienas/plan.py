@@ -47,6 +47,7 @@ def plan_site(content: Path, today: date | None = None) -> Plan:
     path = f"{content.name}/data/{ADDRESSES}"
     problems = [_lost(path, place) for place in sorted(site.directory.addresses - kept)]
     problems += _clashes(pages, content.name)
+    problems += [_taken(content.name, old, page) for page in pages if (old := page.path) in moved]
     if problems:
         raise ContentProblems(problems)
     return Plan(site, pages, moved)
@@ -72,8 +73,11 @@ def _clashes(pages: tuple[WebPage, ...], content: str) -> list[Problem]:
     for page in pages:
         other = seen.setdefault(page.path, page)
         if other is not page:
-            values = {"place": page.path, "other": other.source or other.title}
-            what = Message(N_("the address {place} is already that of {other}"), values)
-            where = page.source or content
-            problems.append(Problem(where, 1, "address", what, Message(N_("choose another"))))
+            problems.append(_taken(page.source or content, page.path, other))
     return problems
+
+
+def _taken(where: str, place: str, other: WebPage) -> Problem:
+    values = {"place": place, "other": other.source or other.title}
+    what = Message(N_("the address {place} is already that of {other}"), values)
+    return Problem(where, 1, "address", what, Message(N_("choose another")))

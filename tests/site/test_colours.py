@@ -20,7 +20,14 @@ PAIRS = [
     ("plan", "ground"),
     ("ok", "ground"),
     ("doubt", "ground"),
+    # The map
+    ("text", "land"),
+    ("text", "land-chosen"),
+    ("text", "water"),
+    ("link", "land"),
 ]
+SIGN = 3
+SIGNS = [("accent", "land"), ("accent", "land-chosen"), ("link", "land"), ("text-quiet", "raised")]
 
 
 @pytest.mark.parametrize(("upon", "below"), PAIRS)
@@ -30,6 +37,15 @@ def test_text_is_told_from_its_ground(scheme: Scheme, upon: str, below: str) -> 
     colours = roles(scheme)
 
     assert contrast(colours[upon], colours[below]) >= TEXT
+
+
+@pytest.mark.parametrize(("upon", "below"), SIGNS)
+@pytest.mark.parametrize("scheme", Scheme)
+def test_signs_are_told_from_their_ground(scheme: Scheme, upon: str, below: str) -> None:
+    """Marks and outlines that mean something stand out enough to be seen."""
+    colours = roles(scheme)
+
+    assert contrast(colours[upon], colours[below]) >= SIGN
 
 
 def test_contrast_is_that_of_wcag() -> None:

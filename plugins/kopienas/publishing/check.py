@@ -1,10 +1,10 @@
-"""Reading the content without building anything."""
+"""Reading the content and planning its pages, without building anything."""
 
 from kopienas.model.language import Language
+from kopienas.plan import plan_site
 from kopienas.publishing.project import Project
 from kopienas.publishing.saying import PublishingError, Voice
 from kopienas.reading.problem import ContentProblems
-from kopienas.reading.site import read_site
 
 
 def check(project: Project, voice: Voice) -> None:
@@ -14,7 +14,7 @@ def check(project: Project, voice: Voice) -> None:
         PublishingError: There are faults; its text lists them.
     """
     try:
-        read_site(project.root / "content")
+        plan_site(project.root / "content")
     except ContentProblems as problems:
         raise PublishingError(
             problems.report(Language.LV), problems.report(Language.EN)

@@ -61,7 +61,6 @@ def _unreadable(file: str, first_line: int, error: YAMLError, text: str) -> Prob
     """Say in the editor's words why the text is no YAML."""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     index = int(mark.line) if mark else 0
-    reason = str(getattr(error, "problem", None) or "character not allowed")
     written = text.splitlines()[index : index + 1]
     if any("\t" in line for line in written):
         what = Message(N_("a tab character where spaces are needed"))
@@ -72,7 +71,7 @@ def _unreadable(file: str, first_line: int, error: YAMLError, text: str) -> Prob
         context = getattr(error, "context_mark", None)
         index = int(context.line) if context else index
     else:
-        what = Message(N_("this is not readable as YAML ({reason})"), {"reason": reason})
+        what = Message(N_("this is not readable as YAML"))
         mend = Message(
             N_("write “field: value”, indent with two spaces, quote a text that holds “: ”")
         )
