@@ -100,7 +100,7 @@ def test(c: Context, only: str = "") -> None:
         types(c)
     chromium.ensure()
     html_checker.ensure()
-    c.run(f"{PYTHON} pytest --numprocesses auto --dist loadfile {only}")
+    c.run(f"{PYTHON} pytest --numprocesses auto --dist worksteal {only}")
 
 
 @task(name="format")

@@ -94,7 +94,7 @@ class ActivityTimeline extends HTMLElement {
 
   /** A mark on the belt may lead to a month that the choice hides: then show everything again. */
   reveal = () => {
-    const target = location.hash && document.getElementById(location.hash.slice(1));
+    const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
     if (!target?.closest("[hidden]") || !this.contains(target)) return;
     history.replaceState(null, "", location.pathname + location.hash);
     this.follow();

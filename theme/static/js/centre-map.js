@@ -16,8 +16,10 @@ class CentreMap extends HTMLElement {
     this.whole = { x: 0, y: 0, width: box.width, height: box.height };
     this.view = { ...this.whole };
     this.said = this.element("p", { class: "centre-map__said", role: "status" });
+    this.tools = this.querySelector(".centre-map__tools");
     this.addFilters();
     this.addControls();
+    this.tools.append(this.said);
     this.linkPairs();
     this.listen();
   }
@@ -53,7 +55,7 @@ class CentreMap extends HTMLElement {
       if (options.size > 1) box.append(label);
       return select;
     });
-    this.querySelector(".centre-map__list").prepend(box, this.said);
+    this.tools.append(box);
   }
 
   filter() {
@@ -109,7 +111,7 @@ class CentreMap extends HTMLElement {
       const nearest = add(this.word("nearest"), this.word("nearest"), () => this.findNearest());
       nearest.removeAttribute("aria-label");
     }
-    this.querySelector(".centre-map__picture").append(box);
+    this.tools.append(box);
   }
 
   zoom(factor, at = { x: 0.5, y: 0.5 }) {
@@ -177,7 +179,8 @@ class CentreMap extends HTMLElement {
     // A drag that ends on a mark is no click on it.
     svg.addEventListener("click", (event) => moved > 6 && event.preventDefault(), true);
     svg.addEventListener("dragstart", (event) => event.preventDefault());
-    this.querySelector(".centre-map__picture").addEventListener("keydown", (event) => {
+    this.addEventListener("keydown", (event) => {
+      if (event.target.closest("select")) return; // its keys are its own
       const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
       if (event.key === "+" || event.key === "=") this.zoom(STEP);
       else if (event.key === "-") this.zoom(1 / STEP);
