@@ -118,11 +118,11 @@ def place_labels(points: Sequence[Named], picture: Box) -> list[Label | None]:
     placed: dict[int, Label] = {}
     for size, narrow in ((NARROW_SIZE, True), (WIDE_SIZE, False)):
         taken = [room_of(points[i], placed[i], size) for i in placed]
-        crowded = sorted(
+        longest_first = sorted(
             (i for i in range(len(points)) if i not in placed),
-            key=lambda i: (-_neighbours(points[i], points), i),
+            key=lambda i: (-_width(points[i], size), -_neighbours(points[i], points), i),
         )
-        for index in crowded:
+        for index in longest_first:
             found = _first_free(points[index], size, [*taken, *marks], picture)
             if found is not None:
                 placed[index] = Label(found.x, found.y, found.anchor, narrow)
@@ -131,7 +131,7 @@ def place_labels(points: Sequence[Named], picture: Box) -> list[Label | None]:
 
 
 def _neighbours(point: Named, points: Iterable[Named]) -> int:
-    """Return how many marks are near; the most hemmed-in name chooses first."""
+    """Return how many marks are near; of names equally long the most hemmed-in chooses first."""
     near = 5 * NARROW_SIZE
     return sum(abs(one.x - point.x) < near and abs(one.y - point.y) < near for one in points)
 
@@ -157,10 +157,14 @@ def _candidates(point: Named) -> Iterable[Label]:
 
 def room_of(point: Named, label: Label, size: float) -> Box:
     """Return the room that the name of *point* takes at *size*."""
-    width = max(width_of(line, size) for line in point.lines)
+    width = _width(point, size)
     left = {Anchor.START: 0.0, Anchor.MIDDLE: width / 2, Anchor.END: width}[label.anchor]
     top = label.y - 0.82 * size
     return Box(label.x - left, top, label.x - left + width, top + LINE * size * len(point.lines))
+
+
+def _width(point: Named, size: float) -> float:
+    return max(width_of(line, size) for line in point.lines)
 
 
 def _first_free(point: Named, size: float, taken: Sequence[Box], picture: Box) -> Label | None:
