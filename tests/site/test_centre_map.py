@@ -137,7 +137,7 @@ def test_the_wheel_scrolls_the_page_unless_control_is_held(page: Page) -> None:
 def test_dragging_a_zoomed_map_moves_it_and_opens_no_page(page: Page) -> None:
     page.get_by_role("button", name="Tuvināt").click()
     before = view_box(page)
-    page.locator("svg").scroll_into_view_if_needed()
+    page.locator(".centre-map__svg").scroll_into_view_if_needed()
     mark = page.locator('svg a[data-centres="aglona"] path').first.bounding_box()
     assert mark is not None
 
