@@ -33,7 +33,7 @@ SHOW = "exhibitions/dziparu-stasti/index.lv.md"
         (SHOW, "    centre: azu-pagalms", "    centre: nav-novads", "5: tour.0.centre", "centres/",
          "azu-pagalms, nicas-krasts"),
         ("exhibitions/dziparu-stasti/photos.yaml", "centre: azu-pagalms", "centre: nav-novads",
-         "9: centre", "centres/", "azu-pagalms, nicas-krasts"),
+         "15: panels.0.photos.0.centre", "centres/", "azu-pagalms, nicas-krasts"),
     ],
 )  # fmt: skip
 def test_unknown_id_is_told(
