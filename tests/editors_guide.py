@@ -18,6 +18,7 @@ from kopienas.model.directory import (
     SocialAccount,
     Source,
 )
+from kopienas.model.consent import Consent
 from kopienas.model.entry import TitledWords
 from kopienas.model.exhibition import Panel, Photo, Room, Stop, TourFacts
 from kopienas.model.fields import Form, Term
@@ -51,6 +52,7 @@ FORMS: dict[str, dict[str, type[Form]]] = {
         "photos.yaml": Room,
         "panels": Panel,
         "photos": Photo,
+        "consent.yaml": Consent,
         "Vārdi": TitledWords,
     },
     "pages": {"Fakti": PageFacts, "Vārdi": PageWords},

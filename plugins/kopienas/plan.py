@@ -39,12 +39,13 @@ def plan_site(content: Path, today: date | None = None) -> Plan:
     Raises:
         ContentProblems: the content is faulty, or an address once published would be lost.
     """
-    site = read_site(content)
+    day = today or datetime.now(LATVIA).date()
+    site = read_site(content, day)
     faults: list[Problem] = []
     basemap = read_basemap(basemap_file(content.parent), faults)
     if basemap is None:
         raise ContentProblems(faults)
-    pages = plan_pages(site, draw_maps(site, basemap), today or datetime.now(LATVIA).date())
+    pages = plan_pages(site, draw_maps(site, basemap), day)
     moved = {
         old: _new_path(entry, old) for entry in site.entries() for old in entry.facts.moved_from
     }

@@ -9,6 +9,7 @@ from typing import Annotated, TypeVar
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
+from kopienas.model.consent import Scope, Withheld
 from kopienas.model.entry import Entry, Facts, TitledWords
 from kopienas.model.fields import Bilingual, BilingualAlt, EdtfDate, Form, Line, Slug
 
@@ -78,13 +79,6 @@ class Room(Form):
         return tuple(photo for panel in self.panels for photo in panel.photos)
 
 
-class Withheld(Form):
-    """A picture that may not be shown, and why."""
-
-    file: Line
-    reason: Line
-
-
 class TourFacts(Facts):
     """What ``index.lv.md`` of an exhibition states."""
 
@@ -92,7 +86,12 @@ class TourFacts(Facts):
 
 
 class ExhibitionFacts(TourFacts):
-    """Facts of an exhibition; ``rooms`` are read from ``photos.yaml`` beside the words."""
+    """Facts of an exhibition; ``rooms`` are read from ``photos.yaml`` beside the words.
+
+    Attributes:
+        rooms: what hangs there, without what may not be shown on the web.
+        withheld: what is kept back, in every scope; from ``consent.yaml``.
+    """
 
     rooms: tuple[Room, ...] = ()
     withheld: tuple[Withheld, ...] = ()
@@ -103,11 +102,14 @@ class ExhibitionFacts(TourFacts):
         return tuple(photo for room in self.rooms for photo in room.photos)
 
     def without(self, withheld: Collection[Withheld]) -> ExhibitionFacts:
-        """Return the facts with those pictures taken down; no empty panel or room remains."""
-        hidden = {one.file for one in withheld}
+        """Return the facts of which *withheld* is known, with what the web may not show down."""
+        return self.model_copy(update={"withheld": tuple(withheld)}).allowed(Scope.WEB)
+
+    def allowed(self, scope: Scope) -> ExhibitionFacts:
+        """Return the facts with what is kept back in *scope* taken down, empty rooms too."""
+        hidden = {one.file for one in self.withheld if one.scope is scope}
         rooms = (_without(room, hidden) for room in self.rooms)
-        shown = tuple(room for room in rooms if room is not None)
-        return self.model_copy(update={"rooms": shown, "withheld": tuple(withheld)})
+        return self.model_copy(update={"rooms": tuple(room for room in rooms if room is not None)})
 
 
 def _without(room: Room, hidden: Collection[str]) -> Room | None:
