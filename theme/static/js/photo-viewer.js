@@ -26,6 +26,8 @@ class PhotoViewer extends HTMLElement {
         link.addEventListener("click", (event) => {
           if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
           event.preventDefault();
+          // On the way back the browser would scroll to where it was, away from the picture seen last.
+          history.scrollRestoration = "manual";
           history.pushState({ viewer: true }, "", `#${item.id}`);
           this.show(index);
         });
@@ -38,7 +40,8 @@ class PhotoViewer extends HTMLElement {
       close: () => this.dialog.close(),
     };
     this.dialog.addEventListener("click", (event) => does[event.target.dataset.do]?.());
-    this.dialog.addEventListener("keydown", (event) => this.key(event));
+    addEventListener("keydown", (event) => this.dialog.open && this.key(event));
+    addEventListener("load", () => this.dialog.open && this.hold());
     this.dialog.addEventListener("close", () => this.left());
     addEventListener("popstate", () => this.follow());
     this.stage.addEventListener("dblclick", (event) => this.toggle(event));
@@ -50,24 +53,19 @@ class PhotoViewer extends HTMLElement {
   // The address says which picture is open: so a sent address opens it, and Back closes it.
   follow() {
     const index = this.items.findIndex((item) => `#${item.id}` === location.hash);
-    if (index >= 0) this.show(index);
-    else if (this.dialog.open) this.dialog.close();
+    if (index >= 0) return this.show(index);
+    if (this.dialog.open) this.dialog.close();
+    history.scrollRestoration = "auto";
   }
 
   left() {
     const item = this.items[this.index];
     this.slides.forEach((slide) => slide.remove());
     this.slides.clear();
-    const back = () => item.querySelector("[data-open]").focus();
-    back();
+    item.querySelector("[data-open]").focus();
     if (location.hash !== `#${item.id}`) return;
-    if (history.state?.viewer) {
-      // The browser scrolls to where the visitor was; the picture seen last may be elsewhere.
-      addEventListener("popstate", () => requestAnimationFrame(back), { once: true });
-      history.back();
-    } else {
-      history.replaceState(null, "", location.pathname + location.search);
-    }
+    if (history.state?.viewer) history.back();
+    else history.replaceState(null, "", location.pathname + location.search);
   }
 
   go(index) {
@@ -93,12 +91,19 @@ class PhotoViewer extends HTMLElement {
     const words = item.querySelector("[data-words-of]");
     part("[data-words]").replaceChildren(...words.cloneNode(true).childNodes);
     part("[data-words]").scrollTop = 0;
+    this.hold();
     const title = words.querySelector("h4").textContent;
     const number = words.querySelector(".panel__number").textContent;
     part("#viewer-title").textContent = title;
     part("[data-said]").textContent = `${number}: ${title}. ${item.querySelector("img").alt}`;
     part("[data-do=before]").ariaDisabled = String(index === 0);
     part("[data-do=after]").ariaDisabled = String(index === this.items.length - 1);
+  }
+
+  // Words that go take the focus with them; so does the browser, which looks for the picture of the address.
+  hold() {
+    if (this.dialog.contains(document.activeElement)) return;
+    this.dialog.querySelector("[data-do=after]").focus();
   }
 
   slide(at) {

@@ -99,7 +99,12 @@ def _kiosk_page(site: Site, shown: Hanging, language: Language) -> WebPage:
         summary=words.summary,
         alternates={one: kiosk_path(exhibition, one) for one in exhibition.languages},
         trail=_trail(site, exhibition, language),
-        data={"exhibition": exhibition, "slides": list(slides(shown)), "drawn": DRAWN},
+        data={
+            "exhibition": exhibition,
+            "slides": list(slides(shown)),
+            "languages": sorted(Language, key=lambda one: one is not language),
+            "drawn": DRAWN,
+        },
     )
 
 
