@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from kopienas.imaging.cache import Cache
+from kopienas.imaging.opening import ORIENTATION
 from kopienas.model.entry import Kind
 from kopienas.model.picture import Picture
 from kopienas.reading.folders import Folder
-from kopienas.imaging.cache import Cache
-from kopienas.imaging.opening import ORIENTATION
 from kopienas.reading.pictures import read_pictures
 from kopienas.reading.problem import Problem
 from tests.site_copy import FIXTURE, SiteCopy
@@ -36,7 +36,7 @@ DAMAGED = ("the picture is damaged or cut off", "attēls ir bojāts vai aprauts"
 ENDING = ("the name's ending is not that of the format", "nosaukuma galotne neatbilst formātam")
 HUGE = ("the picture has more than 89 million pixels", "attēlam ir vairāk nekā 89 miljoni pikseļu")
 DEEP = ("the picture has 16 bits a colour", "attēlam ir 16 biti uz krāsu")
-#: PNG's kinds of pixels (third edition, table 11.1): one bit of grey, 16 bits each of red, green, blue.
+#: PNG (third edition, table 11.1): one bit of grey; 16 bits each of red, green and blue.
 BITS, DEEP_COLOUR = (1, 0), (16, 2)
 
 
@@ -80,7 +80,7 @@ UNFIT: dict[str, tuple[Callable[[], bytes], str, str, str]] = {
     "truncated JPEG": (lambda: GATE[: len(GATE) // 2], ".jpg", *DAMAGED),
     "truncated PNG": (lambda: SHORE[:-30], ".png", *DAMAGED),
     "broken in the middle": (lambda: SHORE[:60] + bytes(20) + SHORE[80:], ".png", *NONE),
-    "text": (lambda: "Šī nav bilde".encode(), ".jpg", *NONE),
+    "text": ("Šī nav bilde".encode, ".jpg", *NONE),
     "GIF with another ending": (lambda: saved("GIF"), ".jpg", *NONE),
     "vector picture": (lambda: b"<svg xmlns='http://www.w3.org/2000/svg'/>", ".jpg", *NONE),
     "PNG with another ending": (lambda: saved("PNG"), ".jpg", *ENDING),
@@ -94,7 +94,7 @@ UNFIT: dict[str, tuple[Callable[[], bytes], str, str, str]] = {
         "attēlam ir drukas krāsas (CMYK)",
     ),
     "16 bits": (lambda: of_mode("PNG", "I;16"), ".png", *DEEP),
-    "16 bits in colour": (lambda: deep_png(), ".png", *DEEP),
+    "16 bits in colour": (deep_png, ".png", *DEEP),
     "animated": (
         animated,
         ".png",
