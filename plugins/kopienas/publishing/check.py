@@ -8,10 +8,10 @@ from kopienas.model.latvia import LATVIA
 from kopienas.publishing.git import asked
 from kopienas.publishing.project import Project
 from kopienas.publishing.saying import PublishingError, Voice
-from kopienas.publishing.withheld import withheld_words
 from kopienas.reading.private_files import marked_files
 from kopienas.reading.problem import ContentProblems
 from kopienas.reading.site import read_site
+from kopienas.reading.withheld import withheld_words
 
 
 def check(project: Project, voice: Voice) -> None:
