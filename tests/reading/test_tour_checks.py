@@ -17,14 +17,16 @@ def test_hanging_in_two_places_on_one_day_is_told(site: SiteCopy) -> None:
 
     assert faults.english == [
         (
-            f"content/{FILE}:6: tour.1.when: “Nīcas krasts” overlaps with “Āžu pagalms” (2024-05-16): "
-            "it hangs in two places on one day – write the days on which it can be seen"
+            f"content/{FILE}:6: tour.1.when: “Nīcas krasts” overlaps with "
+            "“Āžu pagalms” (2024-05-16): it hangs in two places on one day – "
+            "write the days on which it can be seen"
         )
     ]
     assert faults.latvian == [
         (
-            f"content/{FILE}:6: tour.1.when: „Nīcas krasts” pārklājas ar „Āžu pagalms” (2024-05-16): "
-            "tajā pašā dienā izstāde ir divās vietās – rakstiet dienas, kurās tur to var redzēt"
+            f"content/{FILE}:6: tour.1.when: „Nīcas krasts” pārklājas ar "
+            "„Āžu pagalms” (2024-05-16): tajā pašā dienā izstāde ir divās vietās – "
+            "rakstiet dienas, kurās tur to var redzēt"
         )
     ]
 
