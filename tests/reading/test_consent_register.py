@@ -127,6 +127,5 @@ def test_fault_of_the_register_is_told(site: SiteCopy, old: str, new: str, told:
 def test_register_that_is_no_list_is_told(site: SiteCopy) -> None:
     site.write(REGISTER, "file: krasts.png\n")
 
-    assert site.faults().english == [
-        f"content/{REGISTER}:1: the consents are not written as a list – begin each with “- file: …”"
-    ]
+    (line,) = site.faults().english
+    assert line.startswith(f"content/{REGISTER}:1: the consents are not written as a list – ")
