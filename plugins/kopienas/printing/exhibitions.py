@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from kopienas.model.language import Language
@@ -15,12 +15,11 @@ from kopienas.model.site import Site
 from kopienas.printing.documents import TooLongError, documents, typeset_document
 from kopienas.printing.folder import fill, prepare
 from kopienas.publishing.address import public_address
-from kopienas.publishing.git import commit_time
 from kopienas.publishing.project import Project
 from kopienas.publishing.saying import PublishingError, Voice
-from kopienas.publishing.withheld import withheld_words
 from kopienas.reading.problem import ContentProblems
 from kopienas.reading.site import read_site
+from kopienas.reading.withheld import withheld_words
 from kopienas.views.exhibitions.printed import sheets
 
 
@@ -35,7 +34,7 @@ def print_exhibitions(project: Project, voice: Voice) -> None:
     site = read_today(project)
     for words in withheld_words(site):
         voice.say(words.lv, words.en or words.lv)
-    made = list(printed(project, site, site_url))
+    made = list(printed(project, site, site_url, today()))
     shutil.rmtree(project.printed, ignore_errors=True)
     for name, pdf in made:
         file = project.printed / name
@@ -47,6 +46,11 @@ def print_exhibitions(project: Project, voice: Voice) -> None:
     )
 
 
+def today() -> date:
+    """Return this day in Latvia."""
+    return datetime.now(LATVIA).date()
+
+
 def read_today(project: Project) -> Site:
     """Return the content as of this day: consent that ended yesterday no longer counts.
 
@@ -54,20 +58,20 @@ def read_today(project: Project) -> Site:
         PublishingError: the content is faulty.
     """
     try:
-        return read_site(project.root / "content", datetime.now(LATVIA).date())
+        return read_site(project.root / "content", today())
     except ContentProblems as faults:
         reports = (faults.report(Language.LV), faults.report(Language.EN))
         raise PublishingError(*reports) from faults
 
 
-def printed(project: Project, site: Site, site_url: str) -> Iterator[tuple[str, bytes]]:
-    """Yield each sheet's name, below a folder for its exhibition, and the PDF.
+def printed(project: Project, site: Site, site_url: str, day: date) -> Iterator[tuple[str, bytes]]:
+    """Yield each sheet's name, below a folder for its exhibition, and the PDF, dated *day*.
 
     Raises:
         PublishingError: words do not fit their sheet.
     """
     theme, content = project.root / "theme", project.root / "content"
-    moment = datetime.fromisoformat(commit_time(project.root) or "2000-01-01T00:00:00+00:00")
+    moment = datetime.combine(day, time(), UTC)
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "sheets"
         prepare(theme, folder)

@@ -68,3 +68,6 @@ def _name(font: Any, family: str, weight: int) -> None:  # noqa: ANN401 - as abo
     ):
         table.setName(text, number, 3, 1, 0x409)
     font["OS/2"].usWeightClass = weight
+    # Sheets hold parts of the font; the time at which it was made would change their bytes.
+    font.recalcTimestamp = False
+    font["head"].created = font["head"].modified = 0

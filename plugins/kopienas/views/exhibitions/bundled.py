@@ -20,6 +20,15 @@ WORDS = {
     "state": N_("As of"),
 }
 
+#: What the sheets are called, by the part of their file names that says what they are.
+SHEET_WORDS = {
+    "labels-a6": N_("Labels, A6"),
+    "labels-a5": N_("Labels, A5"),
+    "large-print": N_("Large print, A4"),
+    "hanging-list": N_("Hanging list, A4"),
+    "poster": N_("Poster, A3"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Door:
@@ -57,3 +66,8 @@ def doors(site: Site) -> Iterator[Door]:
 
 def _words(exhibition: Exhibition, field: str) -> dict[Language, str]:
     return {one: getattr(exhibition.words[one], field) for one in exhibition.languages}
+
+
+def sheet_of(name: str) -> str:
+    """Return which of the sheets the file *name* is."""
+    return next(kind for kind in SHEET_WORDS if kind in name)
