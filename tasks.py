@@ -13,7 +13,9 @@ from invoke.tasks import task
 ROOT = Path(__file__).resolve().parent
 sys.path[:0] = [str(ROOT / "plugins"), str(ROOT)]
 
+from kopienas.bundling import command as exhibiting
 from kopienas.model.language import DEFAULT, Language
+from kopienas.photos import command as photographs
 from kopienas.publishing import build as building
 from kopienas.publishing import check as checking
 from kopienas.publishing import publish as publishing
@@ -77,6 +79,20 @@ def publish(  # noqa: PLR0913, PLR0917 - the options of the command line
         publishing.publish(SITE, voice, PagesBranch(ROOT, remote, branch), wishes)
 
 
+@task(positional=["do", "what"])
+def photos(_: Context, do: str, what: str, exhibition: str = "", lang: str = DEFAULT.value) -> None:
+    """Attēli: import MAPE --exhibition X, erase NOSAUKUMS – take in, erase, bench NUMBER."""
+    with speaking(lang) as voice:
+        photographs.do(SITE, voice, photographs.Order(do, what, exhibition))
+
+
+@task(positional=["what"])
+def exhibition(_: Context, what: str, lang: str = DEFAULT.value) -> None:
+    """Izstāde: print – PDF drukāšanai, bundle – zibatmiņai – sheets to print, for a USB stick."""
+    with speaking(lang) as voice:
+        exhibiting.do(SITE, voice, what)
+
+
 @task
 def lint(c: Context) -> None:
     """Pārbauda koda stilu – check the style of the code."""
@@ -120,5 +136,5 @@ def lock(_: Context, upgrade: bool = False, lang: str = DEFAULT.value) -> None: 
 @task
 def clean(_: Context) -> None:
     """Izdzēš uzbūvēto – remove what was built."""
-    for folder in (SITE.output, SITE.aside):
+    for folder in (SITE.output, SITE.aside, SITE.printed, SITE.bundled):
         shutil.rmtree(folder, ignore_errors=True)

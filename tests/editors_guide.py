@@ -8,6 +8,7 @@ from typing import Any, get_args
 from kopienas.model.activity import ActivityFacts, ActivityWords, Number
 from kopienas.model.centre import Access, CentreFacts, CentreWords, Location
 from kopienas.model.competition import CompetitionFacts, Idea
+from kopienas.model.consent import Consent
 from kopienas.model.directory import (
     Contact,
     Menu,
@@ -19,7 +20,7 @@ from kopienas.model.directory import (
     Source,
 )
 from kopienas.model.entry import TitledWords
-from kopienas.model.exhibition import ExhibitionFacts, Photo, Stop
+from kopienas.model.exhibition import Panel, Photo, Room, Stop, TourFacts
 from kopienas.model.fields import Form, Term
 from kopienas.model.ledger import Figure, Reading
 from kopienas.model.news import NewsFacts, NewsWords
@@ -46,9 +47,12 @@ FORMS: dict[str, dict[str, type[Form]]] = {
     "news": {"Fakti": NewsFacts, "Vārdi": NewsWords},
     "competitions": {"Fakti": CompetitionFacts, "ideas": Idea, "Vārdi": TitledWords},
     "exhibitions": {
-        "Fakti": ExhibitionFacts,
+        "Fakti": TourFacts,
         "tour": Stop,
-        "photos.yaml": Photo,
+        "photos.yaml": Room,
+        "panels": Panel,
+        "photos": Photo,
+        "consent.yaml": Consent,
         "Vārdi": TitledWords,
     },
     "pages": {"Fakti": PageFacts, "Vārdi": PageWords},

@@ -14,7 +14,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 ALLOWED = {
     "model": {"model"},
     "wording": {"wording", "model"},
-    "reading": {"reading", "wording", "model"},
+    "imaging": {"imaging", "model"},
+    "reading": {"reading", "imaging", "wording", "model"},
     "views": {"views", "wording", "model"},
 }
 GLUE = {"glue.py", "pelican_run.py", "__init__.py"}

@@ -1,31 +1,35 @@
-"""Published sizes of pictures: upright, in sRGB's usual range, without any metadata."""
+"""Pictures into the output: made once, kept by what they hold, copied from there."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from PIL import Image, ImageOps
-
+from kopienas.imaging.cache import digest_of
+from kopienas.imaging.derivatives import Making, cache_for, file_in, lacking, make
+from kopienas.imaging.pool import spread
 from kopienas.model.picture import Picture
-
-#: JPEG quality at which woven textures and faces show no blocks.
-QUALITY = 80
 
 
 def publish_pictures(pictures: Iterable[Picture], content: Path, output: Path) -> None:
-    """Write every published width of *pictures* below *output*.
+    """Write every published size of *pictures* below *output*.
 
-    A new image is made from the pixels alone, so that no EXIF, XMP or thumbnail passes on.
+    What an earlier build made of the same pixels is used again; what it made of pictures that are
+    no longer shown is forgotten.
     """
-    for picture in pictures:
-        with Image.open(content / picture.path) as opened:
-            upright = ImageOps.exif_transpose(opened).convert("RGB")
-        for width in picture.widths:
-            file = output / picture.address_at(width).lstrip("/")
+    cache = cache_for(content)
+    kept = {picture: digest_of(content / picture.path) for picture in pictures}
+    makings = {
+        digest: Making(content / picture.path, cache.of(digest), picture)
+        for picture, digest in kept.items()
+    }
+    todo = [making for making in makings.values() if lacking(making)]
+    for _ in spread(make, todo, "Attēli · pictures"):
+        pass
+    for picture, digest in kept.items():
+        for width, form in picture.published():
+            file = output / picture.address_at(width, form).lstrip("/")
             file.parent.mkdir(parents=True, exist_ok=True)
-            size = (width, picture.height_at(width))
-            small = upright.resize(size, Image.Resampling.LANCZOS)
-            bare = Image.new("RGB", small.size)
-            bare.paste(small)
-            bare.save(file, "JPEG", quality=QUALITY, progressive=True, optimize=True)
+            shutil.copyfile(file_in(cache.of(digest), width, form), file)
+    cache.forget_all_but(makings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,15 @@ from kopienas.derivatives import publish_pictures
 from kopienas.model.address import file_of
 from kopienas.model.language import Language
 from kopienas.plan import Plan, plan_site
+from kopienas.reading.withheld import withheld_words
 from kopienas.stylesheet import publish_stylesheet
 from kopienas.template_words import install_words
 from kopienas.views.calendar_files import own_calendars
 from kopienas.views.documented import documented
 from kopienas.views.navigation import menus
+
+#: Which pictures are kept back and why, each as a text in both languages.
+WITHHELD = logging.getLogger("kopienas.withheld")
 
 
 def offer_site_generator(_pelican: object) -> type[Generator]:
@@ -37,6 +42,8 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
         """Read and check the content; :class:`ContentProblems` tells all that is wrong."""
         self.own = own_settings.from_pelican(self.settings)
         self.plan = plan_site(self.own.content, self.own.today)
+        for words in withheld_words(self.plan.site):
+            WITHHELD.info(words)
         install_words(self.env, self.own, Path(self.theme) / "translations" / "lv.po")
         install_calendar_words(self.env)
 

@@ -14,7 +14,7 @@ from pelican import Pelican
 from pelican import log as pelican_log
 from pelican.settings import read_settings
 
-from kopienas.model.language import Language
+from kopienas.model.language import Language, Translated
 from kopienas.reading.problem import ContentProblems
 
 
@@ -29,6 +29,29 @@ class Complaints(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Keep the message, with its traceback where it has one."""
         self.lines.append(f"{record.levelname}: {self.format(record)}")
+
+
+class Telling(logging.Handler):
+    """Prints which pictures are kept back; that is no complaint."""
+
+    def __init__(self, language: Language) -> None:
+        """Speak *language*."""
+        super().__init__(logging.INFO)
+        self.language = language
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Print one text, which is there in both languages."""
+        words: object = record.msg
+        if isinstance(words, Translated):
+            print(words[self.language])
+
+
+def tell_withheld(language: Language) -> None:
+    """Let the glue tell in *language* what is kept back."""
+    withheld = logging.getLogger("kopienas.withheld")
+    withheld.setLevel(logging.INFO)
+    withheld.propagate = False
+    withheld.handlers = [Telling(language)]
 
 
 def listen() -> Complaints:
@@ -59,6 +82,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--preview", action="store_true")
     parser.add_argument("--today", default="", help="the day to build for, such as 2026-11-20")
     chosen = parser.parse_args(arguments)
+    tell_withheld(chosen.lang)
     try:
         complaints = run(chosen.settings, chosen.output, preview=chosen.preview, today=chosen.today)
     except ContentProblems as problems:

@@ -38,12 +38,13 @@ def plan_site(content: Path, today: date | None = None) -> Plan:
     Raises:
         ContentProblems: the content is faulty, or an address once published would be lost.
     """
-    site = read_site(content)
-    pages = plan_pages(site, draw_maps(site), today or datetime.now(LATVIA).date())
+    day = today or datetime.now(LATVIA).date()
+    site = read_site(content, day)
+    pages = plan_pages(site, draw_maps(site), day)
     moved = {
         old: _new_path(entry, old) for entry in site.entries() for old in entry.facts.moved_from
     }
-    kept = {page.path for page in pages} | set(moved)
+    kept = {page.path for page in pages} | set(moved) | _taken_down(site)
     path = f"{content.name}/data/{ADDRESSES}"
     problems = [_lost(path, place) for place in sorted(site.directory.addresses - kept)]
     problems += _clashes(pages, content.name)
@@ -51,6 +52,16 @@ def plan_site(content: Path, today: date | None = None) -> Plan:
     if problems:
         raise ContentProblems(problems)
     return Plan(site, pages, moved)
+
+
+def _taken_down(site: Site) -> set[str]:
+    """Return the addresses of pictures that may not be shown: nothing shall take their place."""
+    return {
+        f"{address(exhibition, language)}{withheld.file.rpartition('.')[0]}/"
+        for exhibition in site.exhibitions.values()
+        for withheld in exhibition.facts.withheld
+        for language in Language
+    }
 
 
 def _new_path(entry: object, old: str) -> str:

@@ -9,13 +9,21 @@ from kopienas.model.picture import Picture
 
 @pytest.mark.parametrize(
     ("width", "widths"),
-    [(100, (100,)), (640, (640,)), (1000, (640,)), (1280, (640, 1280)), (4000, (640, 1280))],
+    [
+        (100, (100,)),
+        (640, (640,)),
+        (700, (640,)),
+        (1000, (640, 1000)),
+        (1280, (640, 1280)),
+        (1400, (640, 1280)),
+        (4000, (640, 1280, 1920)),
+    ],
 )
 def test_picture_is_offered_in_widths_it_has(width: int, widths: tuple[int, ...]) -> None:
     picture = Picture("news/x/a.b.png", width, 50)
 
     assert picture.widths == widths
-    assert picture.address == f"/pictures/news/x/a.b-{widths[-1]}.jpg"
+    assert picture.address == f"/pictures/news/x/a.b-{min(widths[-1], 1280)}.jpg"
 
 
 @given(st.integers(1, 20_000), st.integers(1, 20_000))

@@ -11,10 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from kopienas.imaging.cache import Cache
+from kopienas.imaging.opening import ORIENTATION
 from kopienas.model.entry import Kind
 from kopienas.model.picture import Picture
 from kopienas.reading.folders import Folder
-from kopienas.reading.pictures import ORIENTATION, read_pictures
+from kopienas.reading.pictures import read_pictures
 from kopienas.reading.problem import Problem
 from tests.site_copy import FIXTURE, SiteCopy
 
@@ -29,58 +31,106 @@ def saved(form: str, size: tuple[int, int] = (30, 20)) -> bytes:
     return file.getvalue()
 
 
-def png(width: int, height: int, rows: int) -> bytes:
-    """Return a small file that says it is a large picture of one bit a pixel."""
+NONE = ("this is no picture that can be shown", "tas nav attēls, ko var parādīt")
+DAMAGED = ("the picture is damaged or cut off", "attēls ir bojāts vai aprauts")
+ENDING = ("the name's ending is not that of the format", "nosaukuma galotne neatbilst formātam")
+HUGE = ("the picture has more than 89 million pixels", "attēlam ir vairāk nekā 89 miljoni pikseļu")
+DEEP = ("the picture has 16 bits a colour", "attēlam ir 16 biti uz krāsu")
+#: PNG (third edition, table 11.1): one bit of grey; 16 bits each of red, green and blue.
+BITS, DEEP_COLOUR = (1, 0), (16, 2)
 
-    def chunk(kind: bytes, data: bytes) -> bytes:
+
+def deep_png() -> bytes:
+    """Return a picture with 16 bits a colour, which Pillow can read but not write."""
+    return png(30, 20, 20, DEEP_COLOUR, 30 * 6)
+
+
+def png(
+    width: int, height: int, rows: int, kind: tuple[int, int] = BITS, row: int | None = None
+) -> bytes:
+    """Return a PNG of that *kind* with so many empty rows, whatever size it says it has."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
         return (
-            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+            struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
         )
 
-    header = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
-    lines = zlib.compress(bytes((width + 7) // 8 + 1) * rows, 9)
+    header = struct.pack(">IIBBBBB", width, height, *kind, 0, 0, 0)
+    lines = zlib.compress(bytes((row or (width + 7) // 8) + 1) * rows, 9)
     signature = b"\x89PNG\r\n\x1a\n"
     return signature + chunk(b"IHDR", header) + chunk(b"IDAT", lines) + chunk(b"IEND", b"")
 
 
-UNFIT: dict[str, Callable[[], bytes]] = {
-    "empty": lambda: b"",
-    "truncated JPEG": lambda: GATE[: len(GATE) // 2],
-    "truncated PNG": lambda: SHORE[:-30],
-    "broken in the middle": lambda: SHORE[:60] + bytes(20) + SHORE[80:],
-    "text": "Šī nav bilde".encode,
-    "GIF with another ending": lambda: saved("GIF"),
-    "vector picture": lambda: b"<svg xmlns='http://www.w3.org/2000/svg'/>",
-    "decompression bomb": lambda: png(30_000, 30_000, 1),
-    "large picture": lambda: png(9_600, 9_600, 9_600),
+def animated() -> bytes:
+    file = BytesIO()
+    frames = [Image.new("RGB", (30, 20), (shade, 0, 0)) for shade in (0, 90, 200)]
+    frames[0].save(file, "PNG", save_all=True, append_images=frames[1:])
+    return file.getvalue()
+
+
+def of_mode(form: str, mode: str, size: tuple[int, int] = (30, 20)) -> bytes:
+    file = BytesIO()
+    Image.new(mode, size).save(file, form)
+    return file.getvalue()
+
+
+#: What is unfit: what stands in the file, the ending of its name, what is said in both languages.
+UNFIT: dict[str, tuple[Callable[[], bytes], str, str, str]] = {
+    "empty": (lambda: b"", ".jpg", "the file is empty", "fails ir tukšs"),
+    "truncated JPEG": (lambda: GATE[: len(GATE) // 2], ".jpg", *DAMAGED),
+    "truncated PNG": (lambda: SHORE[:-30], ".png", *DAMAGED),
+    "broken in the middle": (lambda: SHORE[:60] + bytes(20) + SHORE[80:], ".png", *NONE),
+    "text": ("Šī nav bilde".encode, ".jpg", *NONE),
+    "GIF with another ending": (lambda: saved("GIF"), ".jpg", *NONE),
+    "vector picture": (lambda: b"<svg xmlns='http://www.w3.org/2000/svg'/>", ".jpg", *NONE),
+    "PNG with another ending": (lambda: saved("PNG"), ".jpg", *ENDING),
+    "JPEG with another ending": (lambda: saved("JPEG"), ".webp", *ENDING),
+    "decompression bomb": (lambda: png(30_000, 30_000, 1), ".png", *HUGE),
+    "large picture": (lambda: png(9_600, 9_600, 9_600), ".png", *HUGE),
+    "colours of print": (
+        lambda: of_mode("JPEG", "CMYK"),
+        ".jpg",
+        "the picture has the colours of print (CMYK)",
+        "attēlam ir drukas krāsas (CMYK)",
+    ),
+    "16 bits": (lambda: of_mode("PNG", "I;16"), ".png", *DEEP),
+    "16 bits in colour": (deep_png, ".png", *DEEP),
+    "animated": (
+        animated,
+        ".png",
+        "the picture moves or has several pages",
+        "attēls kustas, vai tam ir vairākas lapas",
+    ),
+    "one pixel": (
+        lambda: saved("JPEG", (1, 1)),
+        ".jpg",
+        "the picture is smaller than 16 pixels",
+        "attēls ir mazāks par 16 pikseļiem",
+    ),
 }
 
 
 @pytest.mark.parametrize("unfit", UNFIT)
 def test_picture_that_cannot_be_shown_is_told(site: SiteCopy, unfit: str) -> None:
-    site.write(NAME, UNFIT[unfit]())
+    """The file is named with the reason, and nothing is written."""
+    content, ending, english, latvian = UNFIT[unfit]
+    name = NAME.replace(".jpg", ending)
+    site.write(name, content())
     faults = site.faults()
 
-    assert faults.english == [
-        (
-            f"content/{NAME}:1: the picture cannot be opened – "
-            "save it again as JPEG, at most 9000 pixels wide"
-        )
-    ]
-    assert faults.latvian == [
-        (
-            f"content/{NAME}:1: attēlu nevar atvērt – "
-            "saglabājiet to vēlreiz kā JPEG, ne platāku par 9000 pikseļiem"
-        )
-    ]
+    assert [line.split(" – ")[0] for line in faults.english] == [f"content/{name}:1: {english}"]
+    assert [line.split(" – ")[0] for line in faults.latvian] == [f"content/{name}:1: {latvian}"]
 
 
-@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
-def test_picture_is_known_by_what_it_holds(site: SiteCopy, form: str) -> None:
-    """A PNG whose name ends in .jpg is shown as well."""
-    site.write(NAME, saved(form))
+ENDINGS = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp"}
 
-    assert site.plan().site.pictures[NAME] == Picture(NAME, 30, 20)
+
+@pytest.mark.parametrize("form", ENDINGS)
+def test_picture_is_known_by_its_size_and_colour(site: SiteCopy, form: str) -> None:
+    name = NAME.replace(".jpg", ENDINGS[form])
+    site.write(name, saved(form))
+
+    assert site.plan().site.pictures[name] == Picture(name, 30, 20, "#000000")
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -90,8 +140,9 @@ def test_size_is_that_of_the_upright_picture(site: SiteCopy, form: str, orientat
     exif[ORIENTATION] = orientation
     file = BytesIO()
     Image.new("RGB", (30, 20)).save(file, form, exif=exif)
-    site.write(NAME, file.getvalue())
-    picture = site.plan().site.pictures[NAME]
+    name = NAME.replace(".jpg", ENDINGS[form])
+    site.write(name, file.getvalue())
+    picture = site.plan().site.pictures[name]
 
     upright = (30, 20) if orientation < 5 else (20, 30)
     assert (picture.width, picture.height) == upright
@@ -124,6 +175,8 @@ def test_no_damage_makes_it_fail(
         whole[:place] + damage + whole[place + len(damage) :] if damage else whole[:place]
     )
     problems: list[Problem] = []
-    folder = Folder(Kind.NEWS, "x", directory, "content/news/x", frozenset({"x.jpg"}))
+    names = frozenset({"x.jpg"})
+    folder = Folder(Kind.NEWS, "x", directory, "content/news/x", names)
+    cache = Cache(directory / "cache")
 
-    assert len(read_pictures(folder, problems)) + len(problems) == 1
+    assert len(read_pictures([folder], cache, problems)) + len(problems) == 1

@@ -91,7 +91,7 @@ SHOW = "exhibitions/dziparu-stasti/index.lv.md"
             "exhibitions/dziparu-stasti/photos.yaml",
             "centre: azu-pagalms",
             "centre: nav-novads",
-            "9: centre",
+            "15: panels.0.photos.0.centre",
             "centres/",
             "azu-pagalms, nicas-krasts",
         ),

@@ -90,6 +90,8 @@ def _build(folder: Path) -> None:
         "REPOSITORY_URL": REPOSITORY_URL,
         "KOPIENAS_COMMIT": "0123abc",
         "KOPIENAS_BUILT": "2026-11-20T12:00:00+00:00",
+        # Before this day nothing in the exhibition may be shown.
+        "KOPIENAS_TODAY": "2026-11-23",
     }
     done = subprocess.run(
         [*command, "--output", str(folder), "--lang", "EN"],

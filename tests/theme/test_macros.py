@@ -6,7 +6,7 @@ from lxml import html as lxml_html
 from kopienas.model.centre import Status
 from kopienas.model.language import Language
 from kopienas.model.site import Site
-from kopienas.views.pages import photos
+from kopienas.views.exhibitions.hanging import hanging
 from tests.drawing import draw
 
 MARKS = '{% import "macros/marks.html" as marks %}'
@@ -68,13 +68,18 @@ def test_news_are_listed_in_the_order_given(model: Site) -> None:
 
 
 def test_picture_is_offered_in_its_sizes(model: Site) -> None:
-    (first, second) = photos(model, model.exhibitions["dziparu-stasti"])
-    source = f'{PICTURES}{{{{ pictures.photo(p, i, "100vw") }}}}'
-    large = lxml_html.fromstring(draw(source, Language.EN, model, p=first[0], i=first[1]))
-    small = lxml_html.fromstring(draw(source, Language.LV, model, p=second[0], i=second[1]))
+    first, second = hanging(model, model.exhibitions["dziparu-stasti"]).photos
+    source = f'{PICTURES}{{{{ pictures.photo(hung.photo, hung.picture, "100vw") }}}}'
+    large = lxml_html.fromstring(draw(source, Language.EN, model, hung=first))
+    small = lxml_html.fromstring(draw(source, Language.LV, model, hung=second))
 
     folder = "/kopienas/pictures/exhibitions/dziparu-stasti"
-    assert large.get("srcset") == f"{folder}/pagalms-640.jpg 640w, {folder}/pagalms-1280.jpg 1280w"
-    assert (large.get("width"), large.get("height")) == ("1280", "823")
-    assert large.get("alt") == "An embroidered yard with three beds and a fence"
-    assert (small.get("src"), small.get("width")) == (f"{folder}/krasts-300.jpg", "300")
+    assert large.xpath(".//source/@srcset") == [
+        f"{folder}/pagalms-640.{form} 640w, {folder}/pagalms-1280.{form} 1280w"
+        for form in ("avif", "webp")
+    ]
+    (image,) = large.xpath(".//img")
+    assert (image.get("width"), image.get("height")) == ("1280", "823")
+    assert image.get("alt") == "An embroidered yard with three beds and a fence"
+    (image,) = small.xpath(".//img")
+    assert (image.get("src"), image.get("width")) == (f"{folder}/krasts-300.jpg", "300")

@@ -1,11 +1,26 @@
-"""A photo exhibition: its pictures in order and where it hangs."""
+"""A photo exhibition: rooms, their panels and pictures in the curator's order, and its tour."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import StrEnum
+from typing import Annotated, TypeVar
 
+from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
+
+from kopienas.model.consent import Scope, Withheld
 from kopienas.model.entry import Entry, Facts, TitledWords
 from kopienas.model.fields import Bilingual, BilingualAlt, EdtfDate, Form, Line, Slug
+
+T = TypeVar("T")
+
+
+def _some(items: tuple[T, ...]) -> tuple[T, ...]:
+    """Refuse an empty list; pydantic's own limit would also call one of faulty items empty."""
+    if not items:
+        raise PydanticCustomError("too_short", "empty")
+    return items
 
 
 class PictureKind(StrEnum):
@@ -21,6 +36,7 @@ class Stop(Form):
     when: EdtfDate
     place: Bilingual
     centre: Slug | None = None
+    contact: Slug | None = None
 
 
 class Photo(Form):
@@ -33,14 +49,76 @@ class Photo(Form):
     alt: BilingualAlt
     caption: Bilingual
     centre: Slug | None = None
+    activity: Slug | None = None
     sources: tuple[Slug, ...] = ()
 
+    @property
+    def name(self) -> str:
+        """The file's name without its ending: the last part of the picture's address."""
+        return self.file.rpartition(".")[0]
 
-class ExhibitionFacts(Facts):
-    """Facts of an exhibition. ``photos`` is read from ``photos.yaml`` beside the words."""
+
+class Panel(Form):
+    """Pictures that hang together under one heading."""
+
+    title: Bilingual
+    text: Bilingual | None = None
+    photos: Annotated[tuple[Photo, ...], AfterValidator(_some)]
+
+
+class Room(Form):
+    """A part of an exhibition with a subject of its own."""
+
+    title: Bilingual
+    intro: Bilingual | None = None
+    panels: Annotated[tuple[Panel, ...], AfterValidator(_some)]
+
+    @property
+    def photos(self) -> tuple[Photo, ...]:
+        """The pictures of all panels, in order."""
+        return tuple(photo for panel in self.panels for photo in panel.photos)
+
+
+class TourFacts(Facts):
+    """What ``index.lv.md`` of an exhibition states."""
 
     tour: tuple[Stop, ...] = ()
-    photos: tuple[Photo, ...] = ()
+
+
+class ExhibitionFacts(TourFacts):
+    """Facts of an exhibition; ``rooms`` are read from ``photos.yaml`` beside the words.
+
+    Attributes:
+        rooms: what hangs there, without what may not be shown on the web.
+        withheld: what is kept back, in every scope; from ``consent.yaml``.
+    """
+
+    rooms: tuple[Room, ...] = ()
+    withheld: tuple[Withheld, ...] = ()
+
+    @property
+    def photos(self) -> tuple[Photo, ...]:
+        """Every picture that is shown, in order."""
+        return tuple(photo for room in self.rooms for photo in room.photos)
+
+    def without(self, withheld: Collection[Withheld]) -> ExhibitionFacts:
+        """Return the facts of which *withheld* is known, with what the web may not show down."""
+        return self.model_copy(update={"withheld": tuple(withheld)}).allowed(Scope.WEB)
+
+    def allowed(self, scope: Scope) -> ExhibitionFacts:
+        """Return the facts with what is kept back in *scope* taken down, empty rooms too."""
+        hidden = {one.file for one in self.withheld if one.scope is scope}
+        rooms = (_without(room, hidden) for room in self.rooms)
+        return self.model_copy(update={"rooms": tuple(room for room in rooms if room is not None)})
+
+
+def _without(room: Room, hidden: Collection[str]) -> Room | None:
+    panels = []
+    for panel in room.panels:
+        photos = tuple(photo for photo in panel.photos if photo.file not in hidden)
+        if photos:
+            panels.append(panel.model_copy(update={"photos": photos}))
+    return room.model_copy(update={"panels": tuple(panels)}) if panels else None
 
 
 Exhibition = Entry[ExhibitionFacts, TitledWords]

@@ -20,11 +20,13 @@ class Order:
         settings: The settings file, in the project's folder.
         preview: Whether pages reload themselves when the site is built anew.
         site_url: The public address; "" leaves it to the settings and the environment.
+        today: The day for which it is built (ISO 8601); "" leaves it to the environment likewise.
     """
 
     settings: str
     preview: bool = False
     site_url: str = ""
+    today: str = ""
 
 
 def environment(project: Project, order: Order) -> dict[str, str]:
@@ -32,6 +34,7 @@ def environment(project: Project, order: Order) -> dict[str, str]:
     return {
         **os.environ,
         **({"SITE_URL": order.site_url} if order.site_url else {}),
+        **({"KOPIENAS_TODAY": order.today} if order.today else {}),
         "PYTHONPATH": os.pathsep.join([str(project.plugins), str(project.root)]),
         "PYTHONHASHSEED": "0",
         "KOPIENAS_COMMIT": commit(project.root),

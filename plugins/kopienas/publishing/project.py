@@ -20,6 +20,16 @@ class Project:
         return self.root / "output"
 
     @property
+    def printed(self) -> Path:
+        """The exhibitions' sheets for printing."""
+        return self.root / "output-print"
+
+    @property
+    def bundled(self) -> Path:
+        """The exhibitions for a memory stick."""
+        return self.root / "output-bundle"
+
+    @property
     def aside(self) -> Path:
         """Where builds are made; on the same disk as output, so that a rename is enough."""
         return self.root / ".build"

@@ -72,6 +72,10 @@ SAYINGS: dict[str, Pair] = {
         N_("add “competition: ...”"),
     ),
     "day": (N_("{found} is not a day"), N_("write “2020-01-23”")),
+    "expiry_before_date": (
+        N_("the last day comes before the first"),
+        N_("give a later day, or leave it out"),
+    ),
     "hours": (N_("{found} is not a time of day"), N_("write “11:00–13:00” or “11:00”")),
     "rule": (
         N_("{found} is not a rule that can be read"),

@@ -10,7 +10,7 @@ from kopienas.model.activity import ActivityFacts, ActivityWords
 from kopienas.model.centre import CentreFacts, CentreWords
 from kopienas.model.competition import CompetitionFacts
 from kopienas.model.entry import Entry, Facts, Kind, Prose, TitledWords, Words
-from kopienas.model.exhibition import ExhibitionFacts, Photo
+from kopienas.model.exhibition import ExhibitionFacts, Room, TourFacts
 from kopienas.model.language import DEFAULT, Language, Translated
 from kopienas.model.news import NewsFacts, NewsWords
 from kopienas.model.page import PageFacts, PageWords
@@ -28,7 +28,7 @@ FORMS: dict[Kind, tuple[type[Facts], type[Words]]] = {
     Kind.ACTIVITY: (ActivityFacts, ActivityWords),
     Kind.NEWS: (NewsFacts, NewsWords),
     Kind.COMPETITION: (CompetitionFacts, TitledWords),
-    Kind.EXHIBITION: (ExhibitionFacts, TitledWords),
+    Kind.EXHIBITION: (TourFacts, TitledWords),
     Kind.PAGE: (PageFacts, PageWords),
 }
 
@@ -38,12 +38,12 @@ class ReadEntry:
     """An entry without its prose, and the documents that its prose comes from.
 
     Attributes:
-        photos: where each of an exhibition's photos is written, in their order.
+        rooms: where each of an exhibition's rooms is written, in their order.
     """
 
     entry: Entry[Any, Any]
     documents: Mapping[Language, Document]
-    photos: tuple[Located, ...] = ()
+    rooms: tuple[Located, ...] = ()
 
     @property
     def path(self) -> str:
@@ -55,11 +55,11 @@ class ReadEntry:
         return self.documents[DEFAULT].head.line(location)
 
     def place(self, location: Location) -> tuple[str, int, Location]:
-        """Return file, line and field of a fact; a photo's facts have a file of their own."""
+        """Return file, line and field of a fact; an exhibition's rooms have a file of their own."""
         match location:
-            case ("photos", int(index), *rest):
+            case ("rooms", int(index), *rest):
                 path = self.path.replace("index.lv.md", PHOTOS)
-                return path, self.photos[index].line(tuple(rest)), tuple(rest)
+                return path, self.rooms[index].line(tuple(rest)), tuple(rest)
         return self.path, self.line(*location), location
 
 
@@ -69,8 +69,8 @@ def read_entry(folder: Folder, ledger: Ledger, problems: list[Problem]) -> ReadE
     documents = reader.documents()
     if DEFAULT not in documents:
         return None
-    photos = read_photo_list(folder, problems) if folder.kind is Kind.EXHIBITION else []
-    facts = reader.facts(documents[DEFAULT], [photo for photo, _ in photos])
+    rooms = read_photo_list(folder, problems) if folder.kind is Kind.EXHIBITION else []
+    facts = reader.facts(documents[DEFAULT], [room for room, _ in rooms])
     words = {language: reader.words(document, language) for language, document in documents.items()}
     latvian = words[DEFAULT]
     if facts is None or latvian is None or not reader.translated(facts):
@@ -85,7 +85,7 @@ def read_entry(folder: Folder, ledger: Ledger, problems: list[Problem]) -> ReadE
         Translated(latvian, english),
         Translated(Prose(), None),
     )
-    return ReadEntry(entry, documents, tuple(located for _, located in photos))
+    return ReadEntry(entry, documents, tuple(located for _, located in rooms))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,17 +112,18 @@ class _Reader:
 
     @property
     def known_facts(self) -> tuple[str, ...]:
-        """The facts that index.lv.md may state; photos have a file of their own."""
-        return tuple(name for name in self.facts_form.model_fields if name != "photos")
+        """The facts that index.lv.md may state."""
+        return tuple(self.facts_form.model_fields)
 
-    def facts(self, document: Document, photos: list[Photo]) -> Facts | None:
-        """Return the facts of the Latvian file, an exhibition's photos among them."""
+    def facts(self, document: Document, rooms: list[Room]) -> Facts | None:
+        """Return the facts of the Latvian file, with an exhibition's rooms."""
         known = self.known_facts
         own = {key: value for key, value in document.head.value.items() if key in known}
         values = typeset_bilingual(own)
-        if self.folder.kind is Kind.EXHIBITION:
-            values["photos"] = photos
-        return fill(self.facts_form, values, document.head, document.path, self.problems)
+        facts = fill(self.facts_form, values, document.head, document.path, self.problems)
+        if isinstance(facts, TourFacts):
+            return ExhibitionFacts(**dict(facts), rooms=tuple(rooms))
+        return facts
 
     def words(self, document: Document, language: Language) -> Words | None:
         """Return the words of one file; in the Latvian file, facts are left aside."""

@@ -1,19 +1,21 @@
-"""``photos.yaml`` of an exhibition: the pictures in their order, each with its own file."""
+"""``photos.yaml`` of an exhibition: rooms, panels and pictures, each picture with its own file."""
 
 from __future__ import annotations
 
-from kopienas.model.exhibition import Photo
+from collections.abc import Iterator
+
+from kopienas.model.exhibition import Photo, Room
 from kopienas.reading.document import read_text
 from kopienas.reading.folders import Folder
 from kopienas.reading.form import fill, typeset_bilingual
 from kopienas.reading.problem import N_, Message, Problem
-from kopienas.reading.yaml_text import Located, read_yaml
+from kopienas.reading.yaml_text import Located, Location, read_yaml
 
 FILE = "photos.yaml"
 
 
-def read_photo_list(folder: Folder, problems: list[Problem]) -> list[tuple[Photo, Located]]:
-    """Return the photos of an exhibition with their lines; without the file it has none yet."""
+def read_photo_list(folder: Folder, problems: list[Problem]) -> list[tuple[Room, Located]]:
+    """Return the rooms of an exhibition with their lines; without the file it has none yet."""
     if FILE not in folder.files:
         return []
     path = f"{folder.path}/{FILE}"
@@ -22,26 +24,47 @@ def read_photo_list(folder: Folder, problems: list[Problem]) -> list[tuple[Photo
     if located is None:
         return []
     if not isinstance(located.value, list):
-        what = Message(N_("the pictures are not written as a list"))
-        problems.append(Problem(path, 1, "", what, Message(N_("begin each with “- file: …”"))))
+        what = Message(N_("the rooms are not written as a list"))
+        problems.append(Problem(path, 1, "", what, Message(N_("begin each with “- title: …”"))))
         return []
-    photos: list[tuple[Photo, Located]] = []
+    rooms: list[tuple[Room, Located]] = []
     for index, item in enumerate(located.value):
         under = below(located, (index,))
         values = typeset_bilingual(item) if isinstance(item, dict) else {}
-        photo = fill(Photo, values, under, path, problems)
-        if photo is None:
-            continue
-        photos.append((photo, under))
+        room = fill(Room, values, under, path, problems)
+        if room is not None:
+            rooms.append((room, under))
+    problems += _faults(rooms, folder, path)
+    return rooms
+
+
+def _faults(rooms: list[tuple[Room, Located]], folder: Folder, path: str) -> Iterator[Problem]:
+    """Yield what is wrong with the pictures' files and words, by room."""
+    names: set[str] = set()
+    for photo, located, place in _placed(rooms):
+        fault: tuple[str, Message, Message] | None = None
         if photo.file not in folder.pictures():
             what = Message(N_("the picture “{target}” does not exist"), {"target": photo.file})
             mend = Message(N_("put the file into the same folder and write its name exactly"))
-            problems.append(Problem(path, under.line(("file",)), "file", what, mend))
+            fault = "file", what, mend
+        elif photo.name in names:
+            what = Message(N_("the picture “{target}” hangs twice"), {"target": photo.file})
+            fault = "file", what, Message(N_("keep one of the two"))
         elif photo.alt.lv == photo.caption.lv or photo.alt.en == photo.caption.en:
             what = Message(N_("the alternative text repeats the caption"))
             mend = Message(N_("say in it what is seen, for someone who cannot see the picture"))
-            problems.append(Problem(path, under.line(("alt",)), "alt", what, mend))
-    return photos
+            fault = "alt", what, mend
+        names.add(photo.name)
+        if fault is not None:
+            yield Problem(path, located.line((*place, fault[0])), *fault)
+
+
+def _placed(rooms: list[tuple[Room, Located]]) -> Iterator[tuple[Photo, Located, Location]]:
+    """Yield each picture, the lines of its room and where in the room it is written."""
+    for room, located in rooms:
+        for number, panel in enumerate(room.panels):
+            for index, photo in enumerate(panel.photos):
+                yield photo, located, ("panels", number, "photos", index)
 
 
 def below(located: Located, prefix: tuple[str | int, ...]) -> Located:

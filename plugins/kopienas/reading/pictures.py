@@ -1,59 +1,91 @@
-"""Pictures beside the words: opened once to see that each is whole, and how large."""
+"""Pictures beside the words: each looked at once: is it whole, how large, what colour."""
 
 from __future__ import annotations
 
-import warnings
+from collections.abc import Iterable
 from pathlib import Path
 
-from PIL import Image, UnidentifiedImageError
-
+from kopienas.imaging.cache import Cache, Look, digest_of
+from kopienas.imaging.opening import Unfit, ending_fits, look_at
+from kopienas.imaging.pool import spread
 from kopienas.model.picture import Picture
 from kopienas.reading.folders import Folder
 from kopienas.reading.problem import N_, Message, Problem
 
-FORMATS = ("JPEG", "PNG", "WEBP")
-#: EXIF orientations 5–8 lie on their side: width and height change places when set upright.
-ORIENTATION, SIDEWAYS = 0x0112, {5, 6, 7, 8}
+#: What to say of each unfit file: (what was found, how to mend it).
+SAYINGS: dict[Unfit, tuple[str, str]] = {
+    Unfit.EMPTY: (N_("the file is empty"), N_("put the picture there again")),
+    Unfit.UNKNOWN: (N_("this is no picture that can be shown"), N_("save it as JPEG")),
+    Unfit.BROKEN: (
+        N_("the picture is damaged or cut off"),
+        N_("copy it again from where it was made"),
+    ),
+    Unfit.ENDING: (
+        N_("the name's ending is not that of the format"),
+        N_("save the picture as JPEG with a name that ends in .jpg"),
+    ),
+    Unfit.SIXTEEN_BIT: (N_("the picture has 16 bits a colour"), N_("save it with 8 bits")),
+    Unfit.PRINT_COLOURS: (N_("the picture has the colours of print (CMYK)"), N_("save it as RGB")),
+    Unfit.ANIMATED: (N_("the picture moves or has several pages"), N_("save one of them as JPEG")),
+    Unfit.TINY: (N_("the picture is smaller than 16 pixels"), N_("take the original")),
+    Unfit.HUGE: (
+        N_("the picture has more than 89 million pixels"),
+        N_("save it at most 9000 pixels wide"),
+    ),
+}
 
 
-def read_pictures(folder: Folder, problems: list[Problem]) -> list[Picture]:
-    """Return the pictures in *folder*; a file that cannot be shown is told with its reason."""
+def read_pictures(
+    folders: Iterable[Folder], cache: Cache, problems: list[Problem]
+) -> dict[str, Picture]:
+    """Return the pictures of *folders* by path; a file that cannot be shown is told with why.
+
+    What *cache* knows is not opened again.
+    """
+    files = {
+        (folder, name): folder.directory / name for folder in folders for name in folder.pictures()
+    }
+    looks = _looks(files.values(), cache)
     pictures: dict[str, Picture] = {}
-    for name in folder.pictures():
-        path = f"{folder.path}/{name}"
-        size = _upright_size(folder.directory / name)
-        if size is None:
-            what = Message(N_("the picture cannot be opened"))
-            mend = Message(N_("save it again as JPEG, at most 9000 pixels wide"))
-            problems.append(Problem(path, 1, "", what, mend))
-            continue
-        stem = name.rpartition(".")[0]
-        if stem in pictures:
+    for (folder, name), file in files.items():
+        look = looks[file]
+        path = f"{folder.kind}/{folder.slug}/{name}"
+        stem = path.rpartition(".")[0]
+        if isinstance(look, Unfit):
+            problems.append(unfit(f"{folder.path}/{name}", look))
+        elif stem in pictures:
             what = Message(N_("two pictures differ only in their ending"))
-            problems.append(Problem(path, 1, "", what, Message(N_("rename one of them"))))
-            continue
-        pictures[stem] = Picture(f"{folder.kind}/{folder.slug}/{name}", *size)
-    return list(pictures.values())
+            mend = Message(N_("rename one of them"))
+            problems.append(Problem(f"{folder.path}/{name}", 1, "", what, mend))
+        else:
+            pictures[stem] = Picture(path, look.width, look.height, look.colour)
+    return {picture.path: picture for picture in pictures.values()}
 
 
-def _upright_size(file: Path) -> tuple[int, int] | None:
-    """Return width and height of *file* as it will be shown; None where it is no whole picture."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(file, formats=FORMATS) as image:
-                image.verify()  # must come first: a PNG's EXIF is found only by reading it through
-            with Image.open(file, formats=FORMATS) as image:
-                image.load()
-                width, height = image.size
-                turned = image.getexif().get(ORIENTATION) in SIDEWAYS
-    except (
-        OSError,
-        SyntaxError,
-        ValueError,
-        UnidentifiedImageError,
-        Image.DecompressionBombError,
-        Image.DecompressionBombWarning,
-    ):
-        return None
-    return (height, width) if turned else (width, height)
+def unfit(path: str, reason: Unfit) -> Problem:
+    """Return what is told of the file at *path*."""
+    what, mend = SAYINGS[reason]
+    return Problem(path, 1, "", Message(what), Message(mend))
+
+
+def _looks(files: Iterable[Path], cache: Cache) -> dict[Path, Look | Unfit]:
+    digests = {file: digest_of(file) for file in files}
+    known: dict[str, Look | Unfit] = {
+        digest: look for digest in digests.values() if (look := cache.look(digest)) is not None
+    }
+    new = {digest: file for file, digest in digests.items() if digest not in known}
+    for file, seen in spread(look_at_file, list(new.values()), "Apskatu attēlus · looking"):
+        known[digests[file]] = seen
+        if isinstance(seen, Look):
+            cache.keep_look(digests[file], seen)
+    return {file: _ended(file, known[digest]) for file, digest in digests.items()}
+
+
+def _ended(file: Path, look: Look | Unfit) -> Look | Unfit:
+    wrong = isinstance(look, Look) and not ending_fits(file, look.format_name)
+    return Unfit.ENDING if wrong else look
+
+
+def look_at_file(file: Path) -> tuple[Path, Look | Unfit]:
+    """Return *file* with what it looks like."""
+    return file, look_at(file)

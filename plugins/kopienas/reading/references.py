@@ -89,6 +89,7 @@ def _shelves(names: Collection[str], directory: Directory) -> dict[str, Shelf]:
         "sources": Shelf(directory.sources, "content/data/sources.yaml"),
         "themes": Shelf(directory.themes, "content/data/themes.yaml"),
         "competition": _folders(names, Kind.COMPETITION),
+        "activity": _folders(names, Kind.ACTIVITY),
         "centre": _folders(names, Kind.CENTRE),
         "centres": _folders(names, Kind.CENTRE),
         "activities": _folders(names, Kind.ACTIVITY),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from kopienas.imaging.derivatives import cache_for
 from kopienas.model.entry import Kind, Prose
 from kopienas.model.geography import Basemap
 from kopienas.model.language import DEFAULT, Language, Translated
@@ -14,6 +16,7 @@ from kopienas.model.picture import Picture
 from kopienas.model.site import Directory, Site
 from kopienas.reading.address_checks import check_addresses, check_templates
 from kopienas.reading.basemap import basemap_file, read_basemap
+from kopienas.reading.consent_register import keep_back, shown
 from kopienas.reading.data_lists import read_directory
 from kopienas.reading.entries import ReadEntry, read_entry
 from kopienas.reading.figures import Ledger
@@ -24,10 +27,11 @@ from kopienas.reading.place_checks import check_places
 from kopienas.reading.problem import N_, ContentProblems, Message, Problem
 from kopienas.reading.prose import render
 from kopienas.reading.references import check_directory, check_references
+from kopienas.reading.tour_checks import check_tours
 
 
-def read_site(content: Path) -> Site:
-    """Return everything under *content*.
+def read_site(content: Path, today: date) -> Site:
+    """Return everything under *content* that may be shown on the day *today*.
 
     Raises:
         ContentProblems: with all problems of all files at once; paths in it begin with the name of
@@ -43,11 +47,12 @@ def read_site(content: Path) -> Site:
     basemap = read_basemap(basemap_file(root), problems)
     ledger = Ledger(directory.figures if directory else {})
     folders = list_folders(content, root, problems)
-    pictures = {one.path: one for folder in folders for one in read_pictures(folder, problems)}
+    pictures = read_pictures(folders, cache_for(content), problems)
     found = {f"{one.kind}/{one.slug}": read_entry(one, ledger, problems) for one in folders}
     read = {folder: one for folder, one in found.items() if one is not None}
     unread = frozenset(found) - frozenset(read)
     check_addresses(read, problems)
+    check_tours(read, problems)
     if basemap is not None:
         check_places(read, basemap, problems)
     if directory is not None:
@@ -55,6 +60,9 @@ def read_site(content: Path) -> Site:
         check_directory(read, unread, directory, f"{content.name}/data", problems)
     if not any(folder.startswith(Kind.PAGE) for folder in unread):
         check_templates(read, content.name, problems)
+    by_path = {f"{one.kind}/{one.slug}": one for one in folders}
+    read = {key: keep_back(one, by_path[key], today, problems) for key, one in read.items()}
+    pictures = shown(pictures, read)
     prose = _ProseOf(read, unread, pictures, ledger, problems)
     read = {folder: replace(one, entry=prose.of(one)) for folder, one in read.items()}
     if directory is None or basemap is None or problems:

@@ -1,4 +1,4 @@
-"""Every calendar file of the site: of everything, of each centre, of each thing that is coming."""
+"""Every calendar file: of everything, each centre, each thing that is coming, each tour."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from kopienas.model.address import address
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.views.calendar.agenda import agenda
+from kopienas.views.exhibitions.tour_calendar import tour_calendar, tour_calendar_path
 from kopienas.views.follow import centre_calendar_path, whole_calendar_path
 from kopienas.views.ics import CalendarFile
 
@@ -32,6 +33,10 @@ def calendar_files(site: Site, site_url: str, today: date) -> Iterator[tuple[str
             if activity.slug in coming and activity.words.has(language) and file.event(activity):
                 path = f"{address(activity, language)}{OWN}"
                 yield path, file.text(activity.words[language].title, [activity])
+        for exhibition in site.exhibitions.values():
+            tour_path = tour_calendar_path(exhibition, language)
+            if tour_path is not None and exhibition.words.has(language):
+                yield tour_path, tour_calendar(file, exhibition)
 
 
 def own_calendars(site: Site, today: date) -> frozenset[str]:

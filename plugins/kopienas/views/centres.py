@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from kopienas.model.centre import Centre
-from kopienas.model.exhibition import Exhibition, Stop
+from kopienas.model.exhibition import Exhibition
 from kopienas.model.language import Language
 from kopienas.model.page import PageTemplate
 from kopienas.model.site import Site
@@ -13,6 +14,7 @@ from kopienas.views.activity_belt.belt import centre_belt
 from kopienas.views.centre_map.maps import Maps, map_data
 from kopienas.views.centre_order import by_municipality
 from kopienas.views.chronology import chronology
+from kopienas.views.exhibitions.tour import TourStop, tour
 from kopienas.views.follow import ways
 from kopienas.views.geography import where_it_lies
 from kopienas.views.neighbours import neighbours
@@ -24,18 +26,18 @@ from kopienas.views.web_page import WebPage, entry_page
 NEIGHBOURS = 3
 
 
-def stops_at(site: Site, centre: Centre) -> tuple[tuple[Exhibition, Stop], ...]:
-    """Return where and when exhibitions hang at *centre*."""
+def stops_at(site: Site, centre: Centre, today: date) -> tuple[tuple[Exhibition, TourStop], ...]:
+    """Return which exhibitions stop at *centre*, and when, as of *today*."""
     return tuple(
-        (exhibition, stop)
+        (exhibition, one)
         for exhibition in site.exhibitions.values()
-        for stop in exhibition.facts.tour
-        if stop.centre == centre.slug
+        for one in tour(exhibition, today).stops
+        if one.stop.centre == centre.slug
     )
 
 
-def centre_pages(site: Site, maps: Maps) -> Iterator[WebPage]:
-    """Yield the list of centres and the page of each, in every language."""
+def centre_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
+    """Yield the list of centres and the page of each, in every language, as of *today*."""
     for language in Language:
         groups = by_municipality(site, language)
         page = site.page_of(PageTemplate.CENTRES)
@@ -58,7 +60,7 @@ def centre_pages(site: Site, maps: Maps) -> Iterator[WebPage]:
                 belt=centre_belt(site, centre, language),
                 news=newest_first(news),
                 ways=ways(site, centre, language),
-                stops=stops_at(site, centre),
+                stops=stops_at(site, centre, today),
                 lies=where_it_lies(site, centre, language),
                 neighbours=neighbours(site, centre, NEIGHBOURS),
                 **map_data(site, maps, language),

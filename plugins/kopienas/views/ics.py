@@ -45,6 +45,15 @@ class CalendarFile:
 
     def text(self, name: str, activities: Iterable[Activity]) -> str:
         """Return the calendar called *name* with each datable one of *activities* once."""
+        file = self.empty(name)
+        for activity in sorted(activities, key=lambda one: one.slug):
+            event = self.event(activity)
+            if event is not None:
+                file.add_component(event)
+        return str(file.to_ical(), "utf-8")
+
+    def empty(self, name: str) -> Calendar:
+        """Return the calendar called *name* before anything is in it."""
         file = Calendar()
         file.add("prodid", f"-//Darbigas kopienas//Calendar//{self.language.upper()}")
         file.add("version", "2.0")
@@ -52,11 +61,7 @@ class CalendarFile:
         file.add("x-wr-calname", name)
         # Also where nothing has hours: a calendar without any component is not valid.
         file.add_component(Timezone.from_tzid(TIME_ZONE, first_date=_FIRST_DAY))
-        for activity in sorted(activities, key=lambda one: one.slug):
-            event = self.event(activity)
-            if event is not None:
-                file.add_component(event)
-        return str(file.to_ical(), "utf-8")
+        return file
 
     def event(self, activity: Activity) -> Event | None:
         """Return *activity* as an event; None where no day of it is certain."""

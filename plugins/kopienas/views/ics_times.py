@@ -30,7 +30,7 @@ def put_when(event: Event, facts: ActivityFacts, today: date) -> bool:
     if facts.time is not None:
         _put_hours(event, first, facts.time)
     else:
-        _put_days(event, first, last)
+        put_days(event, first, last)
     return True
 
 
@@ -43,7 +43,7 @@ def _put_recurrence(event: Event, recurrence: Recurrence, today: date) -> bool:
     if recurrence.time is not None:
         _put_hours(event, first, recurrence.time)
     else:
-        _put_days(event, first, first)
+        put_days(event, first, first)
     rule = vRecur.from_ical(recurrence.rule.text)
     if recurrence.until is not None:
         rule["UNTIL"] = _end_of(recurrence.until, recurrence.time)
@@ -54,7 +54,7 @@ def _put_recurrence(event: Event, recurrence: Recurrence, today: date) -> bool:
     return True
 
 
-def _put_days(event: Event, first: date, last: date) -> None:
+def put_days(event: Event, first: date, last: date) -> None:
     """Write whole days; DTEND is the day after the last (RFC 5545, section 3.6.1)."""
     event.add("dtstart", first)
     event.add("dtend", last + timedelta(days=1))

@@ -9,7 +9,6 @@ from typing import Any
 from kopienas.model.address import section
 from kopienas.model.directory import PartnerRole
 from kopienas.model.entry import Kind
-from kopienas.model.exhibition import Exhibition
 from kopienas.model.language import Language
 from kopienas.model.page import Page, PageTemplate
 from kopienas.model.site import Site
@@ -21,6 +20,7 @@ from kopienas.views.centre_order import in_order
 from kopienas.views.centre_shelves import shelf_pages
 from kopienas.views.centres import centre_pages
 from kopienas.views.chronology import chronology
+from kopienas.views.exhibitions.pages import exhibition_pages, on_home
 from kopienas.views.figure_charts import results
 from kopienas.views.follow import follow
 from kopienas.views.news import newest_first, news_pages
@@ -36,19 +36,18 @@ LATEST_ACTIVITIES = 6
 def plan_pages(site: Site, maps: Maps, today: date) -> tuple[WebPage, ...]:
     """Return every page of *site* in every language, each address once, as of *today*."""
     return (
-        *_stub_and_word_pages(site, maps),
-        *centre_pages(site, maps),
+        *_stub_and_word_pages(site, maps, today),
+        *centre_pages(site, maps, today),
         *shelf_pages(site),
         *activity_pages(site),
         *calendar_pages(site, today),
         *news_pages(site),
         *_competition_pages(site),
-        *_exhibition_pages(site),
+        *exhibition_pages(site, today),
     )
 
 
 def _home(site: Site, language: Language) -> dict[str, Any]:
-    exhibition = next(iter(site.exhibitions.values()), None)
     activities = chronology(site.activities.values())
     return {
         "centres": in_order(site, language),
@@ -57,8 +56,6 @@ def _home(site: Site, language: Language) -> dict[str, Any]:
         "belt": network_belt(site, language, section(Kind.ACTIVITY, language)),
         "recent": activities.latest(LATEST_ACTIVITIES),
         "news": newest_first(site.news.values())[:LATEST],
-        "exhibition": exhibition,
-        "photos": photos(site, exhibition) if exhibition else [],
     }
 
 
@@ -85,13 +82,10 @@ STUBS: dict[PageTemplate, Callable[[Site, Language], dict[str, Any]]] = {
     PageTemplate.CONTACTS: lambda site, _language: {"contacts": site.directory.contacts.values()},
     PageTemplate.PARTNERS: _partners,
     PageTemplate.COMPETITIONS: _competitions,
-    PageTemplate.EXHIBITIONS: lambda site, _language: {
-        "exhibitions": [(one, photos(site, one)) for one in site.exhibitions.values()]
-    },
 }
 
 
-def _stub_and_word_pages(site: Site, maps: Maps) -> Iterator[WebPage]:
+def _stub_and_word_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
     for page in site.pages.values():
         add = STUBS.get(page.facts.template)
         if add is None:
@@ -99,7 +93,7 @@ def _stub_and_word_pages(site: Site, maps: Maps) -> Iterator[WebPage]:
         for language in page.languages:
             data = add(site, language)
             if page.facts.template is PageTemplate.HOME:
-                data |= map_data(site, maps, language)
+                data |= map_data(site, maps, language) | on_home(site, today)
             yield _word_page(site, page, language, data)
 
 
@@ -123,26 +117,4 @@ def _competition_pages(site: Site) -> Iterator[WebPage]:
                 municipalities=site.directory.municipalities,
                 activities=activities,
                 all_activities=site.activities,
-            )
-
-
-def photos(site: Site, exhibition: Exhibition) -> list[tuple[Any, Any]]:
-    """Return the photos of *exhibition* in order, each with its picture."""
-    return [
-        (photo, site.pictures[f"{exhibition.folder}/{photo.file}"])
-        for photo in exhibition.facts.photos
-    ]
-
-
-def _exhibition_pages(site: Site) -> Iterator[WebPage]:
-    for exhibition in site.exhibitions.values():
-        for language in exhibition.languages:
-            yield entry_page(
-                site,
-                exhibition,
-                language,
-                "exhibition.html",
-                exhibition=exhibition,
-                photos=photos(site, exhibition),
-                all_sources=site.directory.sources,
             )

@@ -1,0 +1,63 @@
+"""Gathering what can be reached from the exhibitions, in the form in which it goes on the stick."""
+
+from __future__ import annotations
+
+import posixpath
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import quote, unquote, urlsplit
+
+from kopienas.bundling.html import for_a_folder
+from kopienas.bundling.parts import script, stylesheet
+from kopienas.model.address import file_of
+
+
+@dataclass(slots=True)
+class Gathering:
+    """The built site in *folder*, published below *base_path*.
+
+    Attributes:
+        files: what goes on the stick, by its name below the site.
+        missing: links to nothing, each with the page that has it.
+    """
+
+    folder: Path
+    base_path: str
+    files: dict[str, bytes] = field(default_factory=dict)
+    missing: set[tuple[str, str]] = field(default_factory=set)
+    _waiting: deque[str] = field(default_factory=deque)
+
+    def gather(self, paths: Iterable[str]) -> None:
+        """Take the pages at *paths* and all that they lead to."""
+        self._waiting.extend(file_of(path) for path in paths)
+        while self._waiting:
+            name = self._waiting.popleft()
+            if name not in self.files:
+                self.files[name] = self._taken(name)
+
+    def _taken(self, name: str) -> bytes:
+        held = self._read(name)
+        if name.endswith(".html"):
+            page = for_a_folder(held.decode(), lambda address: self._follow(address, name))
+            return page.encode()
+        if name.endswith(".css"):
+            return stylesheet(held.decode(), name, self._read).encode()
+        return script(held.decode()).encode() if name.endswith(".js") else held
+
+    def _follow(self, address: str, page: str) -> str:
+        """Return *address*, found on *page*, as a way between files; elsewhere it stays."""
+        parts = urlsplit(address)
+        if parts.scheme or parts.netloc or not parts.path.startswith(f"{self.base_path}/"):
+            return address
+        name = file_of(unquote(parts.path.removeprefix(self.base_path)))
+        if not (self.folder / name).is_file():
+            self.missing.add((page, address))
+            return address
+        self._waiting.append(name)
+        way = quote(posixpath.relpath(name, posixpath.dirname(page) or "."))
+        return parts._replace(path=way).geturl()
+
+    def _read(self, name: str) -> bytes:
+        return (self.folder / name).read_bytes()

@@ -1,0 +1,85 @@
+"""A page of the built site as one that opens from a folder.
+
+From ``file:`` a browser takes each file for a foreign site. So links lead to files, relatively;
+module scripts, which it then refuses, become classic ones; fonts are not announced; and the content
+security policy, whose ``'self'`` means nothing there, is left out. Nor does anyone wait for a file
+on a stick: only the largest size of a picture is taken, as AVIF and as JPEG for older browsers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import escape, unescape
+from html.parser import HTMLParser
+
+#: Gives the new address for one found in a page.
+Follow = Callable[[str], str]
+
+_ADDRESS = re.compile(r'\b(href|src|poster)="([^"]*)"')
+_SET = re.compile(r'\b(?:srcset|imagesrcset)="([^"]*)"')
+_LEFT_OUT = (
+    re.compile(r'<meta\b[^>]*\bhttp-equiv="Content-Security-Policy"'),
+    re.compile(r'<link\b[^>]*\bas="font"'),
+    re.compile(r'<source\b[^>]*\btype="image/webp"'),
+)
+#: For search engines and feed readers; a browser doesn't load them.
+_ONLY_NAMED = re.compile(r'<link\b[^>]*\brel="(?:canonical|alternate)"')
+
+
+class _Page(HTMLParser):
+    """Copies a page tag by tag, changing what has to change."""
+
+    def __init__(self, follow: Follow) -> None:
+        super().__init__(convert_charrefs=False)
+        self.follow, self.parts = follow, list[str]()
+
+    def handle_starttag(
+        self,
+        tag: str,
+        attrs: list[tuple[str, str | None]],  # noqa: ARG002 - the tag's text is changed as it is
+    ) -> None:
+        text = self.get_starttag_text() or ""
+        if any(one.match(text) for one in _LEFT_OUT):
+            return
+        if _ONLY_NAMED.match(text):
+            if 'rel="canonical"' in text:
+                self.parts.append(text)
+            return
+        text = _ADDRESS.sub(self._address, text)
+        text = _SET.sub(self._set, text)
+        self.parts.append(text.replace('type="module"', "defer") if tag == "script" else text)
+
+    handle_startendtag = handle_starttag
+
+    def handle_endtag(self, tag: str) -> None:
+        self.parts.append(f"</{tag}>")
+
+    def handle_data(self, data: str) -> None:
+        self.parts.append(data)
+
+    def handle_entityref(self, name: str) -> None:
+        self.parts.append(f"&{name};")
+
+    def handle_charref(self, name: str) -> None:
+        self.parts.append(f"&#{name};")
+
+    def handle_decl(self, decl: str) -> None:
+        self.parts.append(f"<!{decl}>")
+
+    def _address(self, match: re.Match[str]) -> str:
+        return f'{match[1]}="{escape(self.follow(unescape(match[2])))}"'
+
+    def _set(self, match: re.Match[str]) -> str:
+        """Return the attribute with the widest candidate alone ("/picture-1920.avif 1920w")."""
+        pairs = [one.split() for one in unescape(match[1]).split(",")]
+        address, width = max(pairs, key=lambda pair: int(pair[1].removesuffix("w")))
+        return match[0].replace(match[1], escape(f"{self.follow(address)} {width}"))
+
+
+def for_a_folder(page: str, follow: Follow) -> str:
+    """Return *page* for a folder; *follow* is asked for every address that it loads or links to."""
+    parser = _Page(follow)
+    parser.feed(page)
+    parser.close()
+    return "".join(parser.parts)

@@ -1,0 +1,85 @@
+"""Work on pictures that is not done twice: kept by what a file holds, not by its name or time."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+
+def digest_of(file: Path) -> str:
+    """Return the SHA-256 of what *file* holds, in hexadecimal."""
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
+
+
+def cache_of(content: Path) -> Path:
+    """Return the folder that keeps the work on the pictures of *content*."""
+    return content.parent / ".cache" / "pictures"
+
+
+@contextmanager
+def written_whole(file: Path) -> Iterator[Path]:
+    """Lend a path to write to, which becomes *file* only when all of it is written."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=".new-", dir=file.parent)
+    os.close(handle)
+    try:
+        yield Path(name)
+        Path(name).chmod(0o644)
+        Path(name).replace(file)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A picture at a glance: size in pixels, commonest colour, Pillow's name of the format."""
+
+    width: int
+    height: int
+    colour: str
+    format_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """A folder with one subfolder for each picture's digest.
+
+    Attributes:
+        folder: changes with the recipe, so that other settings find nothing of the old.
+    """
+
+    folder: Path
+
+    def of(self, digest: str) -> Path:
+        """Return the folder of one picture."""
+        return self.folder / digest
+
+    def look(self, digest: str) -> Look | None:
+        """Return what is known of a picture, or None where it was not looked at yet."""
+        try:
+            return Look(**json.loads((self.of(digest) / "look.json").read_text("utf-8")))
+        except FileNotFoundError:
+            return None
+
+    def keep_look(self, digest: str, look: Look) -> None:
+        """Remember what was seen."""
+        with written_whole(self.of(digest) / "look.json") as new:
+            new.write_text(json.dumps(asdict(look)), "utf-8")
+
+    def forget_all_but(self, digests: Collection[str]) -> None:
+        """Remove what belongs to other pictures or recipes: one taken down is not kept here."""
+        kept = {self.folder, *(self.of(digest) for digest in digests)}
+        for recipe in self.folder.parent.glob("*"):
+            if recipe not in kept:
+                shutil.rmtree(recipe, ignore_errors=True)
+        for picture in self.folder.glob("*"):
+            if picture not in kept:
+                shutil.rmtree(picture, ignore_errors=True)

@@ -1,0 +1,91 @@
+"""What a file says besides its picture: where it was taken, with which device.
+
+Only the bytes are looked at, with nothing but Python itself, so that the check before a commit runs
+wherever git does. In a picture any block of EXIF, XMP or IPTC counts: nobody needs it, and which of
+its hundreds of fields tell too much is not for us to guess.
+
+Formats: EXIF 3.0, XMP part 3 (2020), IPTC-IIM 4.2, PNG (third edition), ISO/IEC 14496-12.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from enum import StrEnum
+
+
+class Mark(StrEnum):
+    """A kind of hidden information."""
+
+    EXIF = "EXIF"
+    XMP = "XMP"
+    IPTC = "IPTC"
+    PLACE = "GPS"
+    SERIAL = "serial number"
+    ORIGINAL = "camera original"
+
+
+#: How a picture begins: JPEG, PNG, GIF, RIFF with WebP, and the boxes of HEIC and AVIF.
+PICTURE = re.compile(rb"\xff\xd8\xff|\x89PNG\r\n|GIF8|RIFF....WEBP|....ftyp", re.DOTALL)
+#: TIFF and what cameras build on it (DNG, NEF, CR2, ARW …): the file itself is one EXIF block.
+TIFF = re.compile(rb"II\*\x00|MM\x00\*|IIRO|IIU\x00|FUJIFILMCCD-RAW")
+#: Blocks by their beginnings, long enough not to come up by chance among packed pixels.
+BLOCKS: dict[Mark, re.Pattern[bytes]] = {
+    Mark.EXIF: re.compile(
+        rb"Exif\x00\x00|infe.{4,12}Exif|Raw profile type (?:exif|APP1)", re.DOTALL
+    ),
+    Mark.XMP: re.compile(
+        rb"http://ns\.adobe\.com/xap/1\.0/|XML:com\.adobe\.xmp|<x:xmpmeta|adobe:ns:meta/"
+    ),
+    Mark.IPTC: re.compile(rb"Photoshop 3\.0\x00|Raw profile type iptc"),
+}
+#: Chunks of PNG and WebP have names of four letters; what stands before and after must fit.
+CHUNKS: dict[Mark, re.Pattern[bytes]] = {
+    Mark.EXIF: re.compile(
+        rb"eXIf(?:II\*\x00|MM\x00\*)|EXIF....(?:Exif|II\*\x00|MM\x00\*)", re.DOTALL
+    ),
+    Mark.XMP: re.compile(rb"XMP ....(?:<\?xpacket|<x:xmp|<rdf)", re.DOTALL),
+}
+#: Names and fields that tell a place or a device, wherever they stand.
+TELLING: dict[Mark, re.Pattern[bytes]] = {
+    Mark.PLACE: re.compile(
+        rb"exif:GPS\w+(?:=\"|>)|com\.apple\.quicktime\.location|\xa9xyz..\x15\xc7|"
+        rb"<Iptc4xmp\w+:Location"
+    ),
+    Mark.SERIAL: re.compile(rb"(?:aux|exifEX):\w*SerialNumber(?:=\"|>)"),
+}
+#: An archive, such as an Office document, that unpacks to more than this is not looked into.
+LARGEST_MEMBER = 100_000_000
+
+
+def marks(data: bytes) -> frozenset[Mark]:
+    """Return the kinds of hidden information in a file that holds *data*; text has none."""
+    if TIFF.match(data):
+        return frozenset({Mark.ORIGINAL})
+    found = set(_found(TELLING, data)) if _may_tell(data) else set()
+    if PICTURE.match(data):
+        found |= {*_found(BLOCKS, data), *_found(CHUNKS, data)}
+    if data.startswith(b"PK\x03\x04"):
+        found |= {mark for member in _members(data) for mark in marks(member)}
+    return frozenset(found)
+
+
+def _may_tell(data: bytes) -> bool:
+    """Tell whether *data* is no source text: that may speak of such fields without having them."""
+    return b"\x00" in data[:8000] or data.lstrip()[:5] in {b"<?xml", b"<svg ", b"<?xpa", b"<x:xm"}
+
+
+def _found(patterns: dict[Mark, re.Pattern[bytes]], data: bytes) -> Iterator[Mark]:
+    return (mark for mark, pattern in patterns.items() if pattern.search(data))
+
+
+def _members(data: bytes) -> Iterator[bytes]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            for member in archive.infolist():
+                if member.file_size <= LARGEST_MEMBER and not member.flag_bits & 1:
+                    yield archive.read(member)
+    except (zipfile.BadZipFile, NotImplementedError, zipfile.zlib.error):  # type: ignore[attr-defined]
+        return

@@ -1,0 +1,1 @@
+"""What the tasks do with photographs: taking them in, erasing them, guarding the repository."""

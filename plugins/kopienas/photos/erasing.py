@@ -1,0 +1,89 @@
+"""Erasing a photograph everywhere: the right to it holds for the history too."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from kopienas.imaging.cache import cache_of, digest_of, written_whole
+from kopienas.photos.history import paths_in_history, steps
+from kopienas.publishing.project import Project
+from kopienas.publishing.saying import PublishingError, Voice
+from kopienas.reading.folders import PICTURE_NAME
+
+LISTS = ("photos.yaml", "consent.yaml")
+
+
+def erase_photo(project: Project, voice: Voice, name: str) -> None:
+    """Remove the picture *name* from content, lists, cache and output; tell how to clean history.
+
+    *name* is the file's name with or without its ending, or ``exhibition/name``. A second run finds
+    nothing more to remove and tells the steps again.
+
+    Raises:
+        PublishingError: Neither files nor history have it, or several exhibitions do.
+    """
+    folder, stem = _place(project, name)
+    for file in sorted(folder.glob(f"{stem}.*")):
+        if PICTURE_NAME.match(file.name):
+            for kept in cache_of(project.root / "content").glob(f"*/{digest_of(file)}"):
+                shutil.rmtree(kept)
+            file.unlink()
+    for listed in LISTS:
+        if (folder / listed).is_file():
+            _strike_out(folder / listed, stem)
+    # Pages, feeds, bundles and packed files may all hold it: what was built is made anew instead.
+    for built in (project.output, project.aside):
+        shutil.rmtree(built, ignore_errors=True)
+    voice.say(
+        f"{stem}: izdzēsts no satura, sarakstiem, krājuma un uzbūvētās vietnes.",
+        f"{stem}: erased from content, lists, cache and the built site.",
+    )
+    paths = paths_in_history(project.root, f"content/exhibitions/{folder.name}", stem)
+    for line in steps(paths)[voice.language]:
+        voice.say(line, line)
+
+
+def _place(project: Project, name: str) -> tuple[Path, str]:
+    """Return the exhibition's folder and the name without ending."""
+    exhibitions = project.root / "content" / "exhibitions"
+    exhibition, _, file = name.rpartition("/")
+    stem = file.rpartition(".")[0] if PICTURE_NAME.match(file) else file
+    if not re.fullmatch(r"[a-z0-9]+([-_][a-z0-9]+)*", stem):
+        raise PublishingError(f"„{name}” nav attēla nosaukums.", f"“{name}” names no picture.")
+    folders = [exhibitions / exhibition] if exhibition else sorted(exhibitions.glob("*/"))
+    found = [
+        folder
+        for folder in folders
+        if any(folder.glob(f"{stem}.*"))
+        or paths_in_history(project.root, f"content/exhibitions/{folder.name}", stem)
+    ]
+    if len(found) != 1:
+        names = ", ".join(f"{folder.name}/{stem}" for folder in found)
+        raise PublishingError(
+            f"Attēls „{name}” ir vairākās izstādēs: {names}." if found else f"„{name}” nav nekur.",
+            f"“{name}” is in several exhibitions: {names}." if found else f"“{name}” is nowhere.",
+        )
+    return found[0], stem
+
+
+def _strike_out(file: Path, stem: str) -> None:
+    """Take the entry that begins with ``- file: stem.…`` out of a list, all else to the letter."""
+    kept = list(_without_entry(file.read_text("utf-8").splitlines(keepends=True), stem))
+    with written_whole(file) as new:
+        new.write_text("".join(kept) or "[]\n", "utf-8", newline="\n")
+
+
+def _without_entry(lines: list[str], stem: str) -> Iterator[str]:
+    start = re.compile(rf"^( *)- file: *[\"']?{re.escape(stem)}\.\w+[\"']? *(#.*)?$")
+    depth: int | None = None
+    for line in lines:
+        indent = len(line) - len(line.lstrip(" "))
+        if depth is not None and line.strip() and indent <= depth:
+            depth = None
+        if match := start.match(line.rstrip("\n")):
+            depth = len(match[1])
+        if depth is None:
+            yield line

@@ -1,0 +1,50 @@
+"""Entries for new photographs, with places to fill in: the checker asks for each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from kopienas.imaging.cache import written_whole
+
+PAIR = '{lv: "", en: ""}'
+ROOM = f"""\
+# Jauni attēli: aizpildiet un pārlieciet tos savās telpās.
+- title: {PAIR}
+  panels:
+    - title: {PAIR}
+      photos:
+"""
+PHOTO = f"""\
+        - file: NAME
+          kind: photo
+          credit: {PAIR}
+          title: {PAIR}
+          alt: {PAIR}
+          caption: {PAIR}
+"""
+CONSENT = """\
+- file: NAME
+  basis:    # no-person, public-event, adult, parents
+  scope: [] # web, print, press
+  date: ""  # diena, kad atļauja dota
+  status:   # given, withdrawn
+"""
+
+
+def add_entries(folder: Path, names: Iterable[str]) -> None:
+    """Append a room with the photographs *names* to ``photos.yaml``, and them to ``consent.yaml``.
+
+    What stands in the files is left as it is, to the letter.
+    """
+    listed = list(names)
+    _append(folder / "photos.yaml", ROOM + "".join(PHOTO.replace("NAME", name) for name in listed))
+    _append(folder / "consent.yaml", "".join(CONSENT.replace("NAME", name) for name in listed))
+
+
+def _append(file: Path, text: str) -> None:
+    before = file.read_text("utf-8").rstrip("\n") if file.exists() else ""
+    if before.strip() == "[]":
+        before = ""
+    with written_whole(file) as new:
+        new.write_text(f"{before}\n{text}" if before else text, "utf-8", newline="\n")

@@ -1,0 +1,33 @@
+"""Names for photographs: the last part of an address that stays."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+
+#: What cameras and telephones call their files: letters and numbers that say nothing.
+BY_CAMERA = re.compile(
+    r"^(img|dsc|dscn|dscf|pxl|mvimg|image|imag|photo|foto|wa|whatsapp-image|screenshot|p)?"
+    r"[-_]?(e)?\d[\d-]*.*$"
+)
+NAMELESS = "foto"
+LONGEST = 60
+
+
+def name_for(stem: str, taken: Collection[str]) -> str:
+    """Return a name made from the file name *stem* that is none of *taken*, without an ending.
+
+    A name that a camera gave is replaced: ``foto-1``, ``foto-2`` and so on.
+    """
+    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST].strip("-")
+    if slug and not BY_CAMERA.match(slug):
+        if slug not in taken:
+            return slug
+        number = 2
+    else:
+        slug, number = NAMELESS, 1
+    while f"{slug}-{number}" in taken:
+        number += 1
+    return f"{slug}-{number}"

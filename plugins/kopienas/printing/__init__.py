@@ -1,0 +1,1 @@
+"""The exhibition on paper: labels, large print, a hanging list and posters, set by Typst."""

@@ -1,0 +1,71 @@
+"""The sheets of an exhibition as PDF, set by Typst (https://typst.app, a wheel without needs)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+import typst
+
+from kopienas.views.exhibitions.printed import Sheets
+
+#: What a template says of words that do not fit: "panicked with: "too long: hearth.jpg"".
+_TOO_LONG = "too long: "
+
+
+class TooLongError(Exception):
+    """Words that do not fit their sheet even in the smallest type; the text names them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A PDF to be set.
+
+    Attributes:
+        name: the file's name, without its ending.
+        template: a file of ``theme/print/``.
+        inputs: what the template is told beyond the words.
+    """
+
+    name: str
+    template: str
+    inputs: dict[str, str] = field(default_factory=dict)
+
+
+def documents(sheets: Sheets) -> Iterator[Document]:
+    """Yield what is printed of *sheets*; without a picture, only posters."""
+    if sheets.labels:
+        yield Document("uzlimes-labels-a6", "labels.typ", {"paper": "a6"})
+        yield Document("uzlimes-labels-a5", "labels.typ", {"paper": "a5"})
+        yield Document("liela-druka-large-print", "large-print.typ")
+        yield Document("izkarsana-hanging-list", "hanging-list.typ")
+    for number in range(len(sheets.posters)):
+        name = f"plakats-poster-{number + 1}"
+        yield Document(name, "poster.typ", {"stop": str(number)})
+
+
+def typeset_document(document: Document, folder: Path, moment: datetime) -> bytes:
+    """Return *document* as PDF/UA-1, set from the filled *folder*; the same words, the same bytes.
+
+    Raises:
+        TooLongError: words do not fit.
+        typst.TypstError: a template is faulty.
+    """
+    try:
+        pdf = typst.compile(
+            folder / document.template,
+            root=folder,
+            font_paths=[folder / "fonts"],
+            ignore_system_fonts=True,
+            sys_inputs=document.inputs,
+            pdf_standards=["ua-1"],
+            timestamp=int(moment.timestamp()),
+        )
+    except typst.TypstError as error:
+        _, found, name = str(error).partition(_TOO_LONG)
+        if found:
+            raise TooLongError(name.partition('"')[0]) from error
+        raise
+    return bytes(pdf)

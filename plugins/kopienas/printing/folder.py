@@ -1,0 +1,74 @@
+"""A folder from which the typesetter sets the sheets: templates, fonts, words, pictures, codes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import segno
+from PIL import Image
+
+from kopienas.printing.fonts import write_fonts
+from kopienas.views.exhibitions.printed import WORDS, Sheets
+from kopienas.wording.interface import in_both
+
+#: The folders of pictures, and the most pixels of a side in them: for posters and for lists.
+SIZES = {"pictures": 2560, "small": 320}
+_QUALITY = 85
+
+
+def prepare(theme: Path, folder: Path) -> None:
+    """Copy the templates and fonts of *theme* into *folder*, which does not exist yet."""
+    shutil.copytree(theme / "print", folder)
+    write_fonts(theme, folder / "fonts")
+
+
+def fill(folder: Path, sheets: Sheets, content: Path, theme: Path) -> None:
+    """Put what is said and shown in *sheets* into the prepared *folder*."""
+    for name in (*SIZES, "qr"):
+        shutil.rmtree(folder / name, ignore_errors=True)
+        (folder / name).mkdir()
+    addresses = {one for label in sheets.labels for one in label.addresses.values()}
+    codes = {
+        one: _code(one, folder / "qr") for one in sorted(addresses | {*sheets.addresses.values()})
+    }
+    for label in sheets.labels:
+        _pictures(content / label.picture.path, folder, label.file)
+    words = in_both(WORDS, theme / "translations" / "lv.po")
+    data = {**_plain(sheets), "words": words, "codes": codes}
+    (folder / "sheets.json").write_text(json.dumps(data, ensure_ascii=False), "utf-8")
+
+
+def _plain(sheets: Sheets) -> dict[str, Any]:
+    data = asdict(sheets)
+    labels = [one for room in data["rooms"] for panel in room["panels"] for one in panel["labels"]]
+    shown = [poster["label"] for poster in data["posters"] if poster["label"]]
+    for label in [*labels, *shown]:
+        picture = label["picture"]
+        label.update(width=picture["width"], height=picture["height"])
+        label["picture"] = f"{label['file']}.jpg"
+    return data
+
+
+def _pictures(source: Path, folder: Path, name: str) -> None:
+    """Write the picture as JPEG, which the typesetter takes over without decoding it."""
+    with Image.open(source) as picture:
+        drawn = picture.convert("RGB")
+    for place, most in SIZES.items():
+        drawn.thumbnail((most, most))
+        drawn.save(folder / place / f"{name}.jpg", "JPEG", quality=_QUALITY)
+
+
+def _code(address: str, folder: Path) -> str:
+    """Draw a QR code of *address* (ISO/IEC 18004, level M) and return its file's name.
+
+    The quiet zone of four modules is the paper that the sheets leave bare around it.
+    """
+    name = f"{hashlib.sha256(address.encode()).hexdigest()[:16]}.svg"
+    code = segno.make_qr(address, error="m")
+    code.save(str(folder / name), border=0, xmldecl=False, svgns=True, dark="#000", light="#fff")
+    return name

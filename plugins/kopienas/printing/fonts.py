@@ -1,0 +1,73 @@
+"""The theme's fonts for the typesetter, which reads neither WOFF2 nor variable fonts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from fontTools.merge import Merger
+from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
+
+#: Family, the stem of its files in the theme, and the weights that the sheets use.
+FAMILIES = (
+    ("Commissioner", "commissioner", (400, 600)),
+    ("Bricolage Grotesque", "bricolage-grotesque", (700,)),
+)
+#: The theme cuts each font into two files, for browsers; in print a word must not change files.
+PARTS = ("latin", "latin-ext")
+_REGULAR = 400
+#: Name records of a font: family, style and full name, and the same for more than four styles.
+_FAMILY, _STYLE, _FULL, _POSTSCRIPT, _WIDE_FAMILY, _WIDE_STYLE = 1, 2, 4, 6, 16, 17
+
+
+def write_fonts(theme: Path, folder: Path) -> None:
+    """Write every weight of the fonts of *theme* as TrueType into *folder*.
+
+    Raises:
+        OSError: a font of the theme is missing.
+    """
+    folder.mkdir(parents=True)
+    for family, stem, weights in FAMILIES:
+        files = [theme / "static" / "fonts" / f"{stem}-{part}.woff2" for part in PARTS]
+        for weight in weights:
+            font = _joined([_still(file, weight) for file in files])
+            _name(font, family, weight)
+            font.save(folder / f"{stem}-{weight}.ttf")
+
+
+def _still(file: Path, weight: int) -> TTFont:
+    """Return the font in *file* with its weight fixed."""
+    font = TTFont(file)
+    font.flavor = None
+    instantiateVariableFont(font, {"wght": weight}, inplace=True)
+    return font
+
+
+def _joined(fonts: list[TTFont]) -> Any:  # noqa: ANN401 - fontTools is untyped
+    """Return one font with the letters of all *fonts*; fontTools joins files only."""
+    with TemporaryDirectory() as folder:
+        files = [Path(folder) / f"{number}.ttf" for number in range(len(fonts))]
+        for font, file in zip(fonts, files, strict=True):
+            font.save(file)
+        return Merger().merge([str(file) for file in files])
+
+
+def _name(font: Any, family: str, weight: int) -> None:  # noqa: ANN401 - as above
+    """Give *font* the one family by which sheets ask for it; its file name says another."""
+    table = font["name"]
+    style = "Regular" if weight == _REGULAR else f"W{weight}"
+    for number in (_WIDE_FAMILY, _WIDE_STYLE):
+        table.removeNames(nameID=number)
+    for number, text in (
+        (_FAMILY, family),
+        (_STYLE, style),
+        (_FULL, f"{family} {style}"),
+        (_POSTSCRIPT, f"{family.replace(' ', '')}-{style}"),
+    ):
+        table.setName(text, number, 3, 1, 0x409)
+    font["OS/2"].usWeightClass = weight
+    # Sheets hold parts of the font; the time at which it was made would change their bytes.
+    font.recalcTimestamp = False
+    font["head"].created = font["head"].modified = 0

@@ -1,0 +1,73 @@
+"""The page with which the exhibitions on a memory stick begin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from kopienas.model.address import address, file_of
+from kopienas.model.exhibition import Exhibition
+from kopienas.model.language import Language
+from kopienas.model.site import Site
+from kopienas.views.exhibitions.kiosk import kiosk_path
+from kopienas.views.labels import N_
+
+WORDS = {
+    "open": N_("Open the exhibition"),
+    "kiosk": N_("For a screen in a lobby"),
+    "sheets": N_("Sheets to print"),
+    "site": N_("The website"),
+    "state": N_("As of"),
+}
+
+#: What the sheets are called, by the part of their file names that says what they are.
+SHEET_WORDS = {
+    "labels-a6": N_("Labels, A6"),
+    "labels-a5": N_("Labels, A5"),
+    "large-print": N_("Large print, A4"),
+    "hanging-list": N_("Hanging list, A4"),
+    "poster": N_("Poster, A3"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """The ways into an exhibition; addresses are files below the site.
+
+    Attributes:
+        kiosk: the screen, which begins by itself; None where no picture hangs.
+    """
+
+    slug: str
+    title: Mapping[Language, str]
+    summary: Mapping[Language, str]
+    page: Mapping[Language, str]
+    kiosk: Mapping[Language, str] | None
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Every file that it leads to."""
+        return (*self.page.values(), *(self.kiosk or {}).values())
+
+
+def doors(site: Site) -> Iterator[Door]:
+    """Yield a door for each exhibition."""
+    for exhibition in site.exhibitions.values():
+        languages = exhibition.languages
+        kiosk = {one: file_of(kiosk_path(exhibition, one)) for one in languages}
+        yield Door(
+            slug=exhibition.slug,
+            title=_words(exhibition, "title"),
+            summary=_words(exhibition, "summary"),
+            page={one: file_of(address(exhibition, one)) for one in languages},
+            kiosk=kiosk if exhibition.facts.photos else None,
+        )
+
+
+def _words(exhibition: Exhibition, field: str) -> dict[Language, str]:
+    return {one: getattr(exhibition.words[one], field) for one in exhibition.languages}
+
+
+def sheet_of(name: str) -> str:
+    """Return which of the sheets the file *name* is."""
+    return next(kind for kind in SHEET_WORDS if kind in name)

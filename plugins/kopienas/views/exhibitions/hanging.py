@@ -1,0 +1,83 @@
+"""How an exhibition hangs: rooms, panels and pictures, each picture with its number and address."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import count
+
+from kopienas.model.address import address
+from kopienas.model.exhibition import Exhibition, Panel, Photo, Room
+from kopienas.model.language import Language
+from kopienas.model.picture import Picture
+from kopienas.model.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Hung:
+    """A picture in its place.
+
+    Attributes:
+        number: from 1 through the whole exhibition.
+        paths: the page of the picture in each language.
+    """
+
+    photo: Photo
+    picture: Picture
+    number: int
+    paths: Mapping[Language, str]
+
+
+@dataclass(frozen=True, slots=True)
+class HungPanel:
+    """A panel with its pictures."""
+
+    panel: Panel
+    photos: tuple[Hung, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HungRoom:
+    """A room with its panels; *number* counts from 1."""
+
+    room: Room
+    number: int
+    panels: tuple[HungPanel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """An exhibition as it hangs."""
+
+    exhibition: Exhibition
+    rooms: tuple[HungRoom, ...]
+
+    @property
+    def photos(self) -> tuple[Hung, ...]:
+        """Every picture, in order."""
+        return tuple(hung for room in self.rooms for panel in room.panels for hung in panel.photos)
+
+
+def photo_path(exhibition: Exhibition, photo: Photo, language: Language) -> str:
+    """Return the path of the page of *photo*."""
+    return f"{address(exhibition, language)}{photo.name}/"
+
+
+def hanging(site: Site, exhibition: Exhibition) -> Hanging:
+    """Return *exhibition* as it hangs, its pictures numbered through."""
+    numbers = count(1)
+
+    def hung(photo: Photo) -> Hung:
+        paths = {one: photo_path(exhibition, photo, one) for one in exhibition.languages}
+        picture = site.pictures[f"{exhibition.folder}/{photo.file}"]
+        return Hung(photo, picture, next(numbers), paths)
+
+    rooms = tuple(
+        HungRoom(
+            room,
+            number,
+            tuple(HungPanel(panel, tuple(map(hung, panel.photos))) for panel in room.panels),
+        )
+        for number, room in enumerate(exhibition.facts.rooms, start=1)
+    )
+    return Hanging(exhibition, rooms)

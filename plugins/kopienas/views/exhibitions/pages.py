@@ -1,0 +1,113 @@
+"""Pages of exhibitions: the list, each exhibition, each of its pictures, and its screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from kopienas.model.address import address
+from kopienas.model.exhibition import Exhibition
+from kopienas.model.language import Language
+from kopienas.model.page import PageTemplate
+from kopienas.model.period import Period
+from kopienas.model.site import Site
+from kopienas.views.exhibitions.event_data import event_data
+from kopienas.views.exhibitions.hanging import Hanging, hanging
+from kopienas.views.exhibitions.kiosk import DRAWN, ON_SCREEN, kiosk_path, slides
+from kopienas.views.exhibitions.picture_of_the_day import of_the_day
+from kopienas.views.exhibitions.tour import tour
+from kopienas.views.exhibitions.tour_calendar import tour_calendar_path
+from kopienas.views.web_page import Crumb, WebPage, entry_page, trail
+
+
+def exhibition_pages(site: Site, today: date) -> Iterator[WebPage]:
+    """Yield the list and the pages of each exhibition, in every language, as of *today*."""
+    page = site.page_of(PageTemplate.EXHIBITIONS)
+    shown = [(hanging(site, one), tour(one, today)) for one in site.exhibitions.values()]
+    for language in page.languages:
+        yield entry_page(site, page, language, "exhibitions.html", exhibitions=shown)
+    for hung, its_tour in shown:
+        exhibition = hung.exhibition
+        for language in exhibition.languages:
+            yield entry_page(
+                site,
+                exhibition,
+                language,
+                "exhibition.html",
+                hanging=hung,
+                tour=its_tour,
+                calendar=tour_calendar_path(exhibition, language),
+                events=list(event_data(site, exhibition, language)),
+                kiosk=kiosk_path(exhibition, language),
+            )
+            if hung.photos:
+                yield from _photo_pages(site, hung, language)
+                yield _kiosk_page(site, hung, language)
+
+
+def on_home(site: Site, today: date) -> dict[str, Any]:
+    """Return what the home page shows: the picture of the day and the tour it belongs to."""
+    hangings = [hanging(site, one) for one in site.exhibitions.values()]
+    everything = [(one, hung) for one in hangings for hung in one.photos]
+    chosen = of_the_day(everything, today)
+    if chosen is None:
+        return {"exhibition": None}
+    shown, hung = chosen
+    return {
+        "exhibition": shown.exhibition,
+        "hung": hung,
+        "day": Period.parse(today.isoformat()),
+        "tour": tour(shown.exhibition, today),
+    }
+
+
+def _photo_pages(site: Site, shown: Hanging, language: Language) -> Iterator[WebPage]:
+    exhibition = shown.exhibition
+    photos = shown.photos
+    above = _trail(site, exhibition, language)
+    for index, hung in enumerate(photos):
+        photo = hung.photo
+        yield WebPage(
+            path=hung.paths[language],
+            language=language,
+            template="photo.html",
+            title=photo.title[language],
+            summary=photo.caption[language],
+            alternates=hung.paths,
+            trail=above,
+            source=f"content/{exhibition.folder}/photos.yaml",
+            sources=tuple(site.directory.sources[name] for name in photo.sources),
+            data={
+                "exhibition": exhibition,
+                "hung": hung,
+                "count": len(photos),
+                "before": photos[index - 1] if index else None,
+                "after": photos[index + 1] if index + 1 < len(photos) else None,
+            },
+        )
+
+
+def _kiosk_page(site: Site, shown: Hanging, language: Language) -> WebPage:
+    exhibition = shown.exhibition
+    words = exhibition.words[language]
+    return WebPage(
+        path=kiosk_path(exhibition, language),
+        language=language,
+        template="kiosk.html",
+        title=f"{words.title}: {ON_SCREEN[language]}",
+        summary=words.summary,
+        alternates={one: kiosk_path(exhibition, one) for one in exhibition.languages},
+        trail=_trail(site, exhibition, language),
+        data={
+            "exhibition": exhibition,
+            "slides": list(slides(shown)),
+            "languages": sorted(Language, key=lambda one: one is not language),
+            "drawn": DRAWN,
+        },
+    )
+
+
+def _trail(site: Site, exhibition: Exhibition, language: Language) -> tuple[Crumb, ...]:
+    own = Crumb(exhibition.words[language].title, address(exhibition, language))
+    return (*trail(site, language, site.page_of(PageTemplate.EXHIBITIONS)), own)

@@ -1,0 +1,27 @@
+"""Interface words in both languages at once, for what is not a page of one language."""
+
+from __future__ import annotations
+
+import gettext
+from collections.abc import Mapping
+from pathlib import Path
+
+from kopienas.model.language import Language
+from kopienas.wording.catalogue import load
+from kopienas.wording.typography import typeset
+
+
+def in_both(messages: Mapping[str, str], catalogue: Path) -> dict[str, dict[Language, str]]:
+    """Return each English message in both languages; *catalogue* is the Latvian .po file.
+
+    Raises:
+        OSError: there is no such file.
+    """
+    words: dict[Language, gettext.NullTranslations] = {
+        Language.LV: load(catalogue),
+        Language.EN: gettext.NullTranslations(),
+    }
+    return {
+        name: {one: typeset(words[one].gettext(text), one) for one in Language}
+        for name, text in messages.items()
+    }

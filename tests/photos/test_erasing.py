@@ -1,0 +1,124 @@
+"""A drill: after erasing a photograph and the told steps, nothing of it can be found."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from kopienas.model.language import Language
+from kopienas.photos.erasing import erase_photo
+from kopienas.publishing.project import Project
+from kopienas.publishing.saying import PublishingError, Voice
+from tests.publishing.helpers import git
+from tests.site_copy import SiteCopy, build
+
+FOLDER = "exhibitions/dziparu-stasti"
+NAME = "pagalms"
+
+
+def erase(site: SiteCopy, name: str = NAME) -> None:
+    erase_photo(Project(site.root), Voice(Language.EN), name)
+
+
+def commit(root: Path, *message: str) -> None:
+    git(root, "add", "--all")
+    git(root, "commit", "--quiet", "--message", *message)
+
+
+@pytest.fixture
+def repository(site: SiteCopy, monkeypatch: pytest.MonkeyPatch) -> SiteCopy:
+    """A site with a history: the picture was renamed once, tagged, and published on gh-pages."""
+    for role in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{role}_NAME", "Ā")
+        monkeypatch.setenv(f"GIT_{role}_EMAIL", "a@example.org")
+    monkeypatch.setenv("FILTER_BRANCH_SQUELCH_WARNING", "1")
+    root = site.root
+    git(root.parent, "init", "--quiet", "--bare", "--initial-branch=main", str(root.parent / "far"))
+    git(root, "init", "--quiet", "--initial-branch=main")
+    git(root, "remote", "add", "origin", str(root.parent / "far"))
+    (root / ".gitignore").write_text(".cache/\n/output/\n/made/\n")
+    file = site.path(f"{FOLDER}/{NAME}.jpg")
+    file.rename(file.with_name("vecais.jpg"))
+    commit(root, "Vecais nosaukums")
+    git(root, "tag", "v1")
+    file.with_name("vecais.jpg").rename(file)
+    commit(root, "Jaunais nosaukums")
+    shutil.move(build(site), root / "output")
+    git(root, "checkout", "--quiet", "--orphan", "gh-pages")
+    git(root, "rm", "-r", "--quiet", "--cached", ".")
+    git(root, "--work-tree=output", "add", "--all", "--force", "pictures")
+    git(root, "commit", "--quiet", "--message", "Vietne")
+    git(root, "symbolic-ref", "HEAD", "refs/heads/main")
+    git(root, "reset", "--quiet")
+    git(root, "push", "--quiet", "--all", "origin")
+    git(root, "push", "--quiet", "--tags", "origin")
+    return site
+
+
+def objects(repository: Path) -> set[str]:
+    """Return every object that a repository can still give out."""
+    told = git(repository, "cat-file", "--batch-all-objects", "--batch-check=%(objectname)")
+    return set(told.split())
+
+
+def test_picture_is_gone_from_files_lists_cache_and_output(repository: SiteCopy) -> None:
+    assert list((repository.root / "output").rglob(f"{NAME}-*.avif"))
+    cached = list((repository.root / ".cache").rglob("*.avif"))
+    erase(repository)
+
+    assert not repository.path(f"{FOLDER}/{NAME}.jpg").exists()
+    assert not (repository.root / "output").exists()
+    assert len(list((repository.root / ".cache").rglob("*.avif"))) < len(cached)
+    for name in ("photos.yaml", "consent.yaml"):
+        text = repository.path(f"{FOLDER}/{name}").read_text("utf-8")
+        assert f"file: {NAME}" not in text
+        assert "file: krasts.png" in text
+    output = build(repository)
+    assert [f for f in output.rglob("*") if f.is_file() and b"pagalms.jpg" in f.read_bytes()] == []
+
+
+def test_the_told_steps_leave_nothing_in_any_history(
+    repository: SiteCopy, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No blob of the photograph or of a published size is left, here or where it was pushed."""
+    root, far = repository.root, repository.root.parent / "far"
+    told = git(root, "rev-list", "--objects", "--all").splitlines()
+    own = {
+        line.split()[0]
+        for line in told
+        if f"{FOLDER}/{NAME}" in line or line.endswith("/vecais.jpg")
+    }
+    assert len(own) > 3
+    erase(repository)
+    said = capsys.readouterr().out
+    steps = [line.strip() for line in said.splitlines() if line.startswith("  git ")]
+    assert len(steps) == 6
+    for step in steps:
+        # The steps are lines for a shell, as a person pastes them.
+        done = subprocess.run(
+            ["sh", "-c", step], cwd=root, capture_output=True, text=True, check=True
+        )
+    assert done.stdout == ""
+    git(far, "gc", "--quiet", "--prune=now")
+
+    assert own & objects(root) == set()
+    assert own & objects(far) == set()
+    assert "krasts.png" in git(root, "ls-tree", "-r", "--name-only", "main")
+
+
+def test_second_run_tells_the_steps_again(
+    repository: SiteCopy, capsys: pytest.CaptureFixture[str]
+) -> None:
+    erase(repository)
+    once = capsys.readouterr().out
+    erase(repository, f"dziparu-stasti/{NAME}.jpg")
+
+    assert capsys.readouterr().out == once
+
+
+@pytest.mark.parametrize("name", ["nav-tada", "../../data", "", "krasts*"])
+def test_what_is_no_picture_is_refused(site: SiteCopy, name: str) -> None:
+    with pytest.raises(PublishingError):
+        erase(site, name)
+    assert site.path(f"{FOLDER}/krasts.png").exists()

@@ -1,0 +1,43 @@
+"""The sheets of the real exhibition, set once."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from kopienas.printing.documents import documents, typeset_document
+from kopienas.printing.folder import fill, prepare
+from kopienas.reading.site import read_site
+from kopienas.views.exhibitions.printed import Sheets, sheets
+from tests.printing.read_back import Printed
+from tests.site_copy import ROOT, SITE_URL
+
+THEME, CONTENT = ROOT / "theme", ROOT / "content"
+MOMENT = datetime(2026, 11, 20, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def shown() -> Sheets:
+    """What is printed of the real exhibition."""
+    site = read_site(CONTENT, date(2026, 11, 23))
+    return sheets(site, site.exhibitions["labakai-dzivei"], SITE_URL)
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory, shown: Sheets) -> Path:
+    """The folder from which they are set."""
+    made = tmp_path_factory.mktemp("print") / "sheets"
+    prepare(THEME, made)
+    fill(made, shown, CONTENT, THEME)
+    return made
+
+
+@pytest.fixture(scope="session")
+def printed(shown: Sheets, folder: Path) -> dict[str, Printed]:
+    """Each sheet by the name of its template, labels by their paper as well."""
+    return {
+        document.template.removesuffix(".typ") + document.inputs.get("paper", ""): Printed(
+            document, folder, typeset_document(document, folder, MOMENT)
+        )
+        for document in documents(shown)
+    }

@@ -1,0 +1,89 @@
+"""Reading a PDF back: its pages, its words and where they stand, and the codes on its pages."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from io import BytesIO
+from pathlib import Path
+
+import typst
+import zxingcpp
+from PIL import Image
+from pypdf import PageObject, PdfReader
+
+from kopienas.printing.documents import Document
+
+MM = 72 / 25.4
+
+
+def bare(text: str) -> str:
+    """Return *text* without any space: lines end elsewhere on paper."""
+    return re.sub(r"\s", "", text)
+
+
+@dataclass(frozen=True)
+class Word:
+    """A piece of text, in points from the left and lower edges of its page."""
+
+    text: str
+    left: float
+    base: float
+    size: float
+
+
+@dataclass
+class Printed:
+    """A sheet as it was set."""
+
+    document: Document
+    folder: Path
+    pdf: bytes
+
+    @cached_property
+    def pages(self) -> list[PageObject]:
+        return list(PdfReader(BytesIO(self.pdf)).pages)
+
+    @property
+    def sizes(self) -> set[tuple[int, int]]:
+        """The sizes of the pages in millimetres."""
+        boxes = [page.mediabox for page in self.pages]
+        return {(round(box.width / MM), round(box.height / MM)) for box in boxes}
+
+    @cached_property
+    def texts(self) -> list[str]:
+        return [bare(page.extract_text()) for page in self.pages]
+
+    def words(self, page: PageObject) -> list[Word]:
+        """Return every piece of text on *page*."""
+        found: list[Word] = []
+
+        def visit(
+            text: str, outer: Sequence[float], inner: Sequence[float], _: object, size: float
+        ) -> None:
+            if text.strip():
+                a, b, c, d, e, f = outer  # PDF 32000-1, 8.3.3
+                left, base = inner[4] * a + inner[5] * c + e, inner[4] * b + inner[5] * d + f
+                found.append(Word(text, left, base, size * abs(inner[3] * d)))
+
+        page.extract_text(visitor_text=visit)
+        return found
+
+    def codes(self, dots_an_inch: int) -> Iterable[set[str]]:
+        """Yield what the codes of each page say when it is printed or filmed so coarsely."""
+        made = self._drawn(dots_an_inch)
+        for png in made if isinstance(made, list) else [made]:
+            with Image.open(BytesIO(png)) as page:
+                yield {code.text for code in zxingcpp.read_barcodes(page.convert("L"))}
+
+    def _drawn(self, dots_an_inch: int) -> bytes | list[bytes]:
+        """Return the pages as PNG; a single one comes without a list."""
+        return typst.compile(
+            self.folder / self.document.template,
+            root=self.folder,
+            font_paths=[self.folder / "fonts"],
+            ignore_system_fonts=True,
+            sys_inputs=self.document.inputs,
+            format="png",
+            ppi=dots_an_inch,
+        )

@@ -1,0 +1,175 @@
+"""What hangs on the wall: every word of every picture, whole, and codes that lead to its page."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kopienas.model.language import Language
+from kopienas.printing.documents import Document, TooLongError, documents, typeset_document
+from kopienas.printing.folder import fill
+from kopienas.views.exhibitions.printed import PrintedPanel, PrintedRoom, Sheets
+from tests.printing.conftest import CONTENT, MOMENT, THEME
+from tests.printing.read_back import MM, Printed, bare
+
+LABELS = ("labelsa6", "labelsa5")
+A6 = Document("a6", "labels.typ", {"paper": "a6"})
+
+
+@pytest.mark.parametrize(
+    ("name", "size"),
+    [
+        ("labelsa6", (148, 105)),
+        ("labelsa5", (210, 148)),
+        ("large-print", (210, 297)),
+        ("hanging-list", (210, 297)),
+        ("poster", (297, 420)),
+    ],
+)
+def test_sheets_have_the_size_of_their_paper(
+    printed: dict[str, Printed], name: str, size: tuple[int, int]
+) -> None:
+    assert printed[name].sizes == {size}
+
+
+@pytest.mark.parametrize("name", LABELS)
+def test_each_label_is_one_page_with_every_word(
+    printed: dict[str, Printed], shown: Sheets, name: str
+) -> None:
+    walls = sum((room.intro is not None) + len(room.panels) for room in shown.rooms)
+    assert len(printed[name].pages) == walls + len(shown.labels)
+    for label in shown.labels:
+        [page] = [text for text in printed[name].texts if bare(label.caption[Language.LV]) in text]
+        for words in (label.title, label.caption, label.credit):
+            assert all(bare(text) in page for text in words.values())
+        assert str(label.number) in page
+
+
+@pytest.mark.parametrize("name", LABELS)
+def test_rooms_and_panels_have_their_words(
+    printed: dict[str, Printed], shown: Sheets, name: str
+) -> None:
+    for room in shown.rooms:
+        for words in (room.title, room.intro, *(panel.text for panel in room.panels)):
+            for text in (words or {}).values():
+                assert any(bare(text) in page for page in printed[name].texts)
+
+
+@pytest.mark.parametrize("name", [*LABELS, "large-print", "hanging-list", "poster"])
+def test_nothing_stands_outside_the_margins(printed: dict[str, Printed], name: str) -> None:
+    """Printers leave about 5 mm bare at each edge."""
+    for page in printed[name].pages:
+        for word in printed[name].words(page):
+            assert 5 * MM <= word.left <= page.mediabox.width - 5 * MM
+            assert 5 * MM <= word.base <= page.mediabox.height - 5 * MM
+
+
+@pytest.mark.parametrize(("name", "least"), [("labelsa6", 6), ("labelsa5", 8.4)])
+def test_labels_are_never_set_too_small(
+    printed: dict[str, Printed], name: str, least: float
+) -> None:
+    words = [word for page in printed[name].pages for word in printed[name].words(page)]
+
+    assert min(word.size for word in words) >= least
+
+
+def test_large_print_is_large_throughout(printed: dict[str, Printed], shown: Sheets) -> None:
+    large = printed["large-print"]
+    words = [word for page in large.pages for word in large.words(page)]
+
+    assert min(round(word.size, 2) for word in words) >= 24
+    for label in shown.labels:
+        for language in Language:
+            wanted = bare(label.caption[language])
+            assert any(wanted in page for page in large.texts)
+
+
+def test_hanging_list_names_every_picture_in_order(
+    printed: dict[str, Printed], shown: Sheets
+) -> None:
+    text = "".join(printed["hanging-list"].texts)
+    places = [text.index(bare(label.file)) for label in shown.labels]
+
+    assert places == sorted(places)
+
+
+def test_poster_says_when_and_where(printed: dict[str, Printed], shown: Sheets) -> None:
+    poster = shown.posters[0]
+    [text] = printed["poster"].texts
+
+    assert poster.when[Language.LV] == "2024. gada 16. maijs"
+    for words in (poster.when, poster.place, shown.funding):
+        assert all(bare(one) in text for one in words.values())
+
+
+@pytest.mark.parametrize("dots_an_inch", [150, 300])
+def test_codes_lead_to_the_pages_of_the_pictures(
+    printed: dict[str, Printed], shown: Sheets, dots_an_inch: int
+) -> None:
+    """150 dots an inch is a 300 dpi print made half as large."""
+    wanted = {address for label in shown.labels for address in label.addresses.values()}
+    for name in ("labelsa6", "large-print"):
+        found = list(printed[name].codes(dots_an_inch))
+        assert set().union(*found) == wanted
+    assert list(printed["poster"].codes(dots_an_inch)) == [{shown.addresses[Language.LV]}]
+
+
+def test_same_words_give_the_same_bytes(printed: dict[str, Printed]) -> None:
+    for one in printed.values():
+        assert typeset_document(one.document, one.folder, MOMENT) == one.pdf
+
+
+def single(shown: Sheets, caption: str) -> Sheets:
+    """Return sheets of one picture with other words."""
+    label = replace(shown.labels[0], caption=dict.fromkeys(Language, caption))
+    panel = PrintedPanel(shown.rooms[0].title, None, (label,))
+    return replace(shown, rooms=(PrintedRoom(shown.rooms[0].title, None, (panel,)),), posters=())
+
+
+@pytest.fixture(scope="module")
+def other_folder(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for sheets with other words."""
+    made = tmp_path_factory.mktemp("other") / "sheets"
+    made.mkdir()
+    for file in folder.glob("*.typ"):
+        (made / file.name).write_bytes(file.read_bytes())
+    (made / "fonts").symlink_to(folder / "fonts")
+    return made
+
+
+@settings(max_examples=12)
+@given(
+    st.lists(st.text("aābcčdeēgģiījkķlļmnņoōprsštuūvzž.,–", min_size=1, max_size=14), max_size=220)
+)
+def test_words_of_any_length_are_whole_or_refused(
+    other_folder: Path, shown: Sheets, words: list[str]
+) -> None:
+    caption = " ".join(["Vārdi", *words])
+    fill(other_folder, single(shown, caption), CONTENT, THEME)
+    try:
+        pdf = typeset_document(A6, other_folder, MOMENT)
+    except TooLongError:
+        assert len(caption) > 500
+        return
+    label = Printed(A6, other_folder, pdf)
+
+    assert len(label.pages) == 2
+    assert label.texts[1].count(bare(caption)) == 2
+    assert min(word.base for word in label.words(label.pages[1])) > 5 * MM
+
+
+def test_too_long_words_are_told_by_the_file_of_their_picture(
+    other_folder: Path, shown: Sheets
+) -> None:
+    fill(other_folder, single(shown, "Garš stāsts. " * 150), CONTENT, THEME)
+
+    with pytest.raises(TooLongError, match=rf"^{shown.labels[0].file}$"):
+        typeset_document(A6, other_folder, MOMENT)
+
+
+def test_exhibition_without_pictures_has_posters_only(shown: Sheets) -> None:
+    names = [document.name for document in documents(replace(shown, rooms=()))]
+
+    assert names == ["plakats-poster-1"]
