@@ -16,6 +16,7 @@ sys.path[:0] = [str(ROOT / "plugins"), str(ROOT)]
 from kopienas.bundling import command as exhibiting
 from kopienas.model.language import DEFAULT, Language
 from kopienas.photos import command as photographs
+from kopienas.publishing import addresses as ledger
 from kopienas.publishing import build as building
 from kopienas.publishing import check as checking
 from kopienas.publishing import publish as publishing
@@ -47,6 +48,13 @@ def check(_: Context, lang: str = DEFAULT.value) -> None:
     """Pārbauda saturu, neko nebūvējot – check the content without building."""
     with speaking(lang) as voice:
         checking.check(SITE, voice)
+
+
+@task
+def addresses(_: Context, lang: str = DEFAULT.value) -> None:
+    """Pieraksta lapu adreses, lai neviena nepazūd – record the addresses, so that none is lost."""
+    with speaking(lang) as voice:
+        ledger.record(SITE, voice)
 
 
 @task
