@@ -28,9 +28,9 @@ OTHERS = [
     *("sitemap.xml", "robots.txt", "version.json", "jaunumi/atom.xml", "en/news/atom.xml"),
     *("vecais-pagalms/index.html", "theme/images/mark.svg"),
     "pictures/exhibitions/dziparu-stasti/krasts-300.jpg",
-    "pictures/exhibitions/dziparu-stasti/pagalms-640.jpg",
+    "pictures/exhibitions/dziparu-stasti/pagalms-640.webp",
     "pictures/exhibitions/dziparu-stasti/pagalms-1280.jpg",
-    "pictures/news/pagalms-atverts/varti-640.jpg",
+    "pictures/news/pagalms-atverts/varti-800.jpg",
 ]
 
 
@@ -134,8 +134,8 @@ def test_exhibition_shows_its_pictures_with_their_words(built: Path) -> None:
 def test_picture_in_a_body_is_shown(built: Path) -> None:
     (picture,) = document(built, "jaunumi/pagalms-atverts/index.html").xpath("//main//img")
 
-    assert picture.get("src") == "/kopienas/pictures/news/pagalms-atverts/varti-640.jpg"
-    assert (picture.get("width"), picture.get("height")) == ("640", "400")
+    assert picture.get("src") == "/kopienas/pictures/news/pagalms-atverts/varti-800.jpg"
+    assert (picture.get("width"), picture.get("height")) == ("800", "500")
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -115,6 +115,6 @@ def test_picture_of_another_folder_may_be_shown(site: SiteCopy) -> None:
     )
 
     assert (
-        '<img alt="Vārti zilās debesīs" src="/pictures/news/pagalms-atverts/varti-640.jpg" '
-        'width="640" height="400" loading="lazy">'
+        '<img alt="Vārti zilās debesīs" src="/pictures/news/pagalms-atverts/varti-800.jpg" '
+        'width="800" height="500" loading="lazy">'
     ) in html

@@ -42,7 +42,7 @@ def test_links_inside_an_item_are_whole_addresses(
     """A reader shows them away from the site."""
     text = feeds[Language.LV].entries[1].content[0].value
 
-    assert f'src="{URL}/pictures/news/pagalms-atverts/varti-640.jpg"' in text
+    assert f'src="{URL}/pictures/news/pagalms-atverts/varti-800.jpg"' in text
 
 
 def test_english_feed_has_only_what_is_in_english(

@@ -20,6 +20,12 @@ from kopienas.views.exhibitions.tour import tour
 from kopienas.views.exhibitions.tour_calendar import tour_calendar_path
 from kopienas.views.web_page import Crumb, WebPage, entry_page, trail
 
+#: What is said of a picture's page, with its caption first.
+PICTURE_OF = {
+    Language.LV: "{caption} No izstādes: {exhibition}",
+    Language.EN: "{caption} From the exhibition: {exhibition}",
+}
+
 
 def exhibition_pages(site: Site, today: date) -> Iterator[WebPage]:
     """Yield the list and the pages of each exhibition, in every language, as of *today*."""
@@ -73,7 +79,9 @@ def _photo_pages(site: Site, shown: Hanging, language: Language) -> Iterator[Web
             language=language,
             template="photo.html",
             title=photo.title[language],
-            summary=photo.caption[language],
+            summary=PICTURE_OF[language].format(
+                caption=photo.caption[language], exhibition=exhibition.words[language].title
+            ),
             alternates=hung.paths,
             trail=above,
             source=f"content/{exhibition.folder}/photos.yaml",
