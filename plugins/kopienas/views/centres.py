@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from kopienas.model.centre import Centre
-from kopienas.model.exhibition import Exhibition
 from kopienas.model.language import Language
 from kopienas.model.page import PageTemplate
 from kopienas.model.site import Site
@@ -14,7 +12,7 @@ from kopienas.views.activity_belt.belt import centre_belt
 from kopienas.views.centre_map.maps import Maps, map_data
 from kopienas.views.centre_order import by_municipality
 from kopienas.views.chronology import chronology
-from kopienas.views.exhibitions.tour import TourStop, tour
+from kopienas.views.exhibitions.on_show import on_show, stops_at
 from kopienas.views.follow import ways
 from kopienas.views.geography import where_it_lies
 from kopienas.views.neighbours import neighbours
@@ -26,22 +24,12 @@ from kopienas.views.web_page import WebPage, entry_page
 NEIGHBOURS = 3
 
 
-def stops_at(site: Site, centre: Centre, today: date) -> tuple[tuple[Exhibition, TourStop], ...]:
-    """Return which exhibitions stop at *centre*, and when, as of *today*."""
-    return tuple(
-        (exhibition, one)
-        for exhibition in site.exhibitions.values()
-        for one in tour(exhibition, today).stops
-        if one.stop.centre == centre.slug
-    )
-
-
 def centre_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
     """Yield the list of centres and the page of each, in every language, as of *today*."""
     for language in Language:
         groups = by_municipality(site, language)
         page = site.page_of(PageTemplate.CENTRES)
-        data = map_data(site, maps, language)
+        data = map_data(site, maps, language) | {"on_show": on_show(site, today)}
         themes = [(one, theme_path(one, language)) for one in themes_in_use(site)]
         yield entry_page(site, page, language, "centres.html", groups=groups, themes=themes, **data)
     for centre in site.centres.values():

@@ -20,6 +20,7 @@ from kopienas.views.centre_order import in_order
 from kopienas.views.centre_shelves import shelf_pages
 from kopienas.views.centres import centre_pages
 from kopienas.views.chronology import chronology
+from kopienas.views.exhibitions.on_show import on_show
 from kopienas.views.exhibitions.pages import exhibition_pages, on_home
 from kopienas.views.figure_charts import results
 from kopienas.views.follow import follow
@@ -94,6 +95,7 @@ def _stub_and_word_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPag
             data = add(site, language)
             if page.facts.template is PageTemplate.HOME:
                 data |= map_data(site, maps, language) | on_home(site, today)
+                data["on_show"] = on_show(site, today)
             yield _word_page(site, page, language, data)
 
 

@@ -1,0 +1,32 @@
+"""Which exhibitions are at which centres now or come next: for the list and the map."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kopienas.model.centre import Centre
+from kopienas.model.exhibition import Exhibition
+from kopienas.model.site import Site
+from kopienas.views.exhibitions.tour import StopState, TourStop, tour
+
+Shown = tuple[Exhibition, TourStop]
+
+
+def stops_at(site: Site, centre: Centre, today: date) -> tuple[Shown, ...]:
+    """Return which exhibitions stop at *centre*, and when, as of *today*."""
+    return tuple(
+        (exhibition, one)
+        for exhibition in site.exhibitions.values()
+        for one in tour(exhibition, today).stops
+        if one.stop.centre == centre.slug
+    )
+
+
+def on_show(site: Site, today: date) -> dict[str, tuple[Shown, ...]]:
+    """Return, by centre, what is there on *today* or surely comes; other centres are left out."""
+    current = {StopState.NOW, StopState.COMING}
+    found = {
+        centre.slug: tuple(one for one in stops_at(site, centre, today) if one[1].state in current)
+        for centre in site.centres.values()
+    }
+    return {slug: shown for slug, shown in found.items() if shown}
