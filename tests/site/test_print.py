@@ -1,11 +1,13 @@
 """On paper, A4, everything is there, nothing is cut off, and it says where it comes from."""
 
 from collections.abc import Iterator
+from io import BytesIO
 
 import pytest
 from playwright.sync_api import Browser, Page
+from pypdf import PdfReader
 
-from tests.site.built import SITE_URL
+from tests.site.built import SITE_URL, BuiltSite
 from tests.site.views import View, window
 
 A4 = View(673)  # CSS pixels between the margins of theme/styles/print.css
@@ -41,6 +43,11 @@ CUT = """() => {
         .filter(one => one.getBoundingClientRect().right > page.clientWidth + 1);
     return [...wide, ...outside].map(told);
 }"""
+
+
+def bare(text: str) -> str:
+    """Return *text* without spaces, which a PDF does not keep as they were."""
+    return "".join(text.split())
 
 
 @pytest.fixture(params=PAGES)
@@ -85,3 +92,22 @@ def test_pages_of_paper_are_a4(page: Page) -> None:
 
     assert document.startswith(b"%PDF-")
     assert b"/MediaBox [0 0 594.9" in document or b"/MediaBox [0 0 595" in document
+
+
+@pytest.mark.parametrize("path", ["/centri/", "/en/centres/"])
+def test_map_and_list_of_centres_share_the_first_sheet(
+    site: BuiltSite, address: str, browser: Browser, path: str
+) -> None:
+    """Every centre of the list stands below the map, whose names are there too."""
+    page = browser.new_page()
+    page.goto(address + path)
+    printed = PdfReader(BytesIO(page.pdf(format="A4", prefer_css_page_size=True)))
+    first = bare(printed.pages[0].extract_text())
+
+    tree = site.pages[path].tree
+    assert tree.xpath("//li[@data-centre]")
+    for row in tree.xpath("//li[@data-centre]"):
+        for words in row.xpath("h3 | p[not(*)]"):
+            assert bare(words.text_content()) in first
+    for name in tree.xpath("//svg//text[not(tspan)]"):
+        assert first.count(bare(name.text_content())) >= 2

@@ -45,10 +45,12 @@ def activity(
     status: ActivityStatus = ActivityStatus.TOOK_PLACE,
     centres: tuple[str, ...] = CENTRES[:1],
     scope: Scope = Scope.CENTRE,
+    moved_to: str | None = None,
 ) -> Activity:
     """Make an activity that has no more to it than is given."""
     facts = ActivityFacts(
         when=Period.parse(when) if when else None,
+        moved_to=Period.parse(moved_to) if moved_to else None,
         status=status,
         scope=scope,
         centres=centres,
@@ -62,13 +64,16 @@ _OWNERS = st.one_of(
     st.sampled_from([CENTRES[:1], CENTRES[1:], CENTRES]).map(lambda some: (some, Scope.CENTRE)),
     st.sampled_from([Scope.NETWORK, Scope.IDEA]).map(lambda scope: ((), scope)),
 )
-_SEEDS = st.lists(
-    st.tuples(st.none() | DATES | INTERVALS, st.sampled_from(ActivityStatus), _OWNERS), max_size=30
+_TIMES = st.none() | DATES | INTERVALS
+_STATES = st.one_of(
+    st.tuples(st.sampled_from(ActivityStatus), st.none()),
+    st.tuples(st.just(ActivityStatus.MOVED), _TIMES),
 )
+_SEEDS = st.lists(st.tuples(_TIMES, _STATES, _OWNERS), max_size=30)
 #: Any set of activities of the fixture site's centres, of the network and of supported ideas.
 ACTIVITIES: st.SearchStrategy[list[Activity]] = _SEEDS.map(
     lambda seeds: [
-        activity(f"a{number}", when, status, centres, scope)
-        for number, (when, status, (centres, scope)) in enumerate(seeds)
+        activity(f"a{number}", when, status, centres, scope, moved_to)
+        for number, (when, (status, moved_to), (centres, scope)) in enumerate(seeds)
     ]
 )

@@ -3,14 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kopienas.model.activity import Activity, ActivityFacts, ActivityStatus, ActivityWords
-from kopienas.model.entry import Entry, Kind, Prose
-from kopienas.model.language import Translated
-from kopienas.model.period import Period
+from kopienas.model.activity import ActivityStatus
 from kopienas.model.site import Site
 from kopienas.views.chronology import chronology
+from tests.views.made_activities import activity
 
-WORDS = ActivityWords(title="Talka", summary="Sakopa pagalmu un iestādīja trīs dobes.")
 DATES = st.one_of(
     st.dates().filter(lambda day: day.year >= 1000).map(str),
     st.integers(1000, 9999).map(str),
@@ -18,12 +15,6 @@ DATES = st.one_of(
         ["2020~", "2020-23", "2019/2021", "../2020", "2021/..", "2020-09-24/2020-09-27"]
     ),
 )
-
-
-def activity(slug: str, when: str | None, status: ActivityStatus) -> Activity:
-    period = Period.parse(when) if when else None
-    facts = ActivityFacts(when=period, status=status, centres=("a",), themes=("b",))
-    return Entry(Kind.ACTIVITY, slug, facts, Translated(WORDS), Translated(Prose()))
 
 
 @given(st.lists(st.tuples(st.none() | DATES, st.sampled_from(ActivityStatus)), max_size=30))
@@ -39,11 +30,11 @@ def test_each_activity_stands_in_it_once(drawn: list[tuple[str | None, ActivityS
     numbers = [year.number for year in ordered.years]
     assert numbers == sorted(set(numbers), reverse=True)
     for year in ordered.years:
-        assert {one.facts.when.year for one in year.activities if one.facts.when} == {year.number}
+        assert {one.facts.term.year for one in year.activities if one.facts.term} == {year.number}
         months = [month.number or 0 for month in year.months]
         assert months == sorted(set(months), reverse=True)
         for month in year.months:
-            periods = [one.facts.when for one in month.activities if one.facts.when]
+            periods = [one.facts.term for one in month.activities if one.facts.term]
             assert periods == sorted(periods, reverse=True)
 
 
@@ -57,3 +48,16 @@ def test_fixture_is_ordered(model: Site) -> None:
         (2020, ["rudens-talka", "atcelta-darbnica"]),
     ]
     assert [one.slug for one in ordered.undated] == ["senais-stasts"]
+
+
+def test_what_was_moved_stands_at_its_new_date() -> None:
+    """And at its old one as long as no new one is known."""
+    moved = activity("a", "2026-11-01", ActivityStatus.MOVED, moved_to="2027-02")
+    waiting = activity("b", "2026-11-01", ActivityStatus.MOVED)
+
+    years = chronology([waiting, moved]).years
+
+    assert [(month.anchor, month.activities) for year in years for month in year.months] == [
+        ("y2027-02", (moved,)),
+        ("y2026-11", (waiting,)),
+    ]

@@ -18,6 +18,7 @@ from kopienas.views.web_page import WebPage, entry_page
 def activity_pages(site: Site) -> Iterator[WebPage]:
     """Yield the list of activities and the page of each, in every language."""
     everything = chronology(site.activities.values())
+    shelves_in = {language: shelves(site, language) for language in Language}
     for language in Language:
         page = site.page_of(PageTemplate.ACTIVITIES)
         yield entry_page(
@@ -26,7 +27,7 @@ def activity_pages(site: Site) -> Iterator[WebPage]:
             language,
             "activities.html",
             chronology=everything,
-            shelves=shelves(site, language),
+            shelves=shelves_in[language],
             belt=network_belt(site, language, address(page, language)),
         )
     yield from shelf_pages(site)
@@ -41,6 +42,7 @@ def activity_pages(site: Site) -> Iterator[WebPage]:
                 "activity.html",
                 activity=activity,
                 centres=[site.centres[slug] for slug in activity.facts.centres],
+                themes=[shelves_in[language].theme(one) for one in activity.facts.themes],
                 competition=competition,
                 news=newest_first(news),
             )

@@ -38,9 +38,9 @@ def theme_path(theme: Term, language: Language) -> str:
 def years_in_use(site: Site) -> tuple[int, ...]:
     """Return the years under which activities are listed, newest first."""
     listed = {
-        one.facts.when.year
+        one.facts.term.year
         for one in site.activities.values()
-        if one.facts.when and one.facts.status is not ActivityStatus.REGULAR
+        if one.facts.term and one.facts.status is not ActivityStatus.REGULAR
     }
     return tuple(sorted(listed, reverse=True))
 

@@ -7,6 +7,7 @@ How partial dates are grouped and sorted:
   the last group of their year, since nothing says that they came before the others.
 - Within a group the later start comes first, then the later end, so that a month stands before its
   days and a season before the year it is in.
+- What was moved stands at its new date, or at the old one while no new one is known.
 - What takes place regularly and what no source dates stand apart, before and after the years.
 """
 
@@ -86,10 +87,10 @@ def chronology(activities: Iterable[Activity]) -> Chronology:
     for activity in activities:
         if activity.facts.status is ActivityStatus.REGULAR:
             regular.append(activity)
-        elif activity.facts.when is None:
+        elif activity.facts.term is None:
             undated.append(activity)
         else:
-            dated.append((activity.facts.when, activity))
+            dated.append((activity.facts.term, activity))
     dated.sort(
         key=lambda pair: (pair[0].year, _month(pair[0]) or 0, pair[0].sort_key, pair[1].slug),
         reverse=True,

@@ -6,6 +6,7 @@ from hypothesis import given
 
 from kopienas.model.activity import Activity, ActivityStatus, Scope
 from kopienas.model.site import Site
+from kopienas.views.activity_belt.place import Month
 from kopienas.views.activity_belt.rows import Row, rows_of
 from tests.views.made_activities import ACTIVITIES, activity, fixture_site
 
@@ -65,6 +66,13 @@ def test_a_crowd_on_one_day_is_one_knot(model: Site) -> None:
 
     assert [len(knot.done) for knot in row.knots] == [2000]
     assert row.bars == ()
+
+
+def test_what_was_moved_has_its_knot_at_the_new_date(model: Site) -> None:
+    moved = activity("a", "2030-06-21", ActivityStatus.MOVED, moved_to="2030-09-05")
+    row = rows_of(model.centres.values(), [moved])[0]
+
+    assert [(knot.month, knot.planned) for knot in row.knots] == [(Month(2030, 9), (moved,))]
 
 
 def test_network_and_ideas_have_rows_only_when_they_have_activities() -> None:

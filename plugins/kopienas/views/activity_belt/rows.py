@@ -78,7 +78,7 @@ def _row(owner: Centre | Scope, opened: Period | None, activities: list[Activity
     bars: dict[tuple[Period, bool], list[Activity]] = {}
     beside: dict[str, list[Activity]] = {"regular": [], "undated": [], "cancelled": []}
     for activity in activities:
-        when, status = activity.facts.when, activity.facts.status
+        when, status = activity.facts.term, activity.facts.status
         if status is ActivityStatus.REGULAR:
             beside["regular"].append(activity)
         elif status is ActivityStatus.CANCELLED:
@@ -107,5 +107,5 @@ def _knot(month: Month, activities: list[Activity]) -> Knot:
 
 
 def _is_done(activity: Activity) -> bool:
-    """Say whether it took place; what was moved is, on its old date, no more than a plan."""
+    """Say whether it took place; what was moved is no more than a plan."""
     return activity.facts.status is ActivityStatus.TOOK_PLACE
