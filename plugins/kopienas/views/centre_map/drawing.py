@@ -14,8 +14,10 @@ from kopienas.views.centre_map.clusters import Cluster, Placed, join_near
 from kopienas.views.centre_map.frame import WIDTH, Frame
 from kopienas.views.centre_map.labels import Label, Named, place_labels
 
-#: Half the width of a mark, and how near two marks may come, in picture units.
-REACH, NEAREST = 11, 24
+#: Half the width of a mark, and of one that holds the number of its centres, in picture units.
+REACH, SHARED_REACH = 11, 26
+#: How near two marks may come: a finger finds each also on a narrow telephone.
+NEAREST = 2 * SHARED_REACH
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,8 @@ class Mark:
     Attributes:
         centres: one centre at its point, or several that share a mark.
         area: the municipality, where that is all that is known of the place; else "".
-        name: what it is called.
-        lines: the name as it is written beside it.
+        name: what it is called; of several centres, their number.
+        lines: the name as it is written beside it; none where the number stands in the mark.
     """
 
     centres: tuple[Centre, ...]
@@ -111,7 +113,7 @@ def draw_map(
         if centre.slug in points
     ]
     clusters = join_near(placed, NEAREST)
-    named = [Named(one.x, one.y, _name(one, language), REACH) for one in clusters]
+    named = [_named(one, language) for one in clusters]
     who: list[tuple[tuple[Centre, ...], str]] = [
         (tuple(member.centre for member in one.members), "") for one in clusters
     ]
@@ -123,7 +125,15 @@ def draw_map(
             who.append((tuple(members), area))
     labels = place_labels(named, frame.box)
     marks = tuple(
-        Mark(members, area, point.name, point.lines, round(point.x), round(point.y), label)
+        Mark(
+            members,
+            area,
+            point.name or str(len(members)),
+            point.lines,
+            round(point.x),
+            round(point.y),
+            label,
+        )
         for (members, area), point, label in zip(who, named, labels, strict=True)
     )
     return CentreMap(WIDTH, frame.height, ground.municipalities, ground.lakes, ground.rivers, marks)
@@ -138,8 +148,9 @@ def _known_by_area(centres: Sequence[Centre]) -> dict[str, list[Centre]]:
     return areas
 
 
-def _name(cluster: Cluster, language: Language) -> str:
-    """Return the name of a lone centre; of several, their number."""
+def _named(cluster: Cluster, language: Language) -> Named:
+    """Return the mark with the name of a lone centre; several have no name beside theirs."""
     if len(cluster.members) > 1:
-        return str(len(cluster.members))
-    return cluster.members[0].centre.words[language].short_name
+        return Named(cluster.x, cluster.y, "", SHARED_REACH)
+    name = cluster.members[0].centre.words[language].short_name
+    return Named(cluster.x, cluster.y, name, REACH)

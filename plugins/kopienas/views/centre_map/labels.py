@@ -76,7 +76,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A point that wants a name beside it; *reach* is its mark's half width."""
+    """A mark, half as wide as *reach*, and the name that it wants beside it; "" for none."""
 
     x: float
     y: float
@@ -87,7 +87,7 @@ class Named:
     def lines(self) -> tuple[str, ...]:
         """The name as it is written: a long one in two lines of nearly the same length."""
         if len(self.name) <= LONGEST_LINE:
-            return (self.name,)
+            return (self.name,) if self.name else ()
         middle = len(self.name) / 2
         spaces = (i for i, letter in enumerate(self.name) if letter == " ")
         at = min(spaces, key=lambda i: abs(i - middle), default=len(self.name))
@@ -113,13 +113,13 @@ def width_of(name: str, size: float) -> float:
 
 
 def place_labels(points: Sequence[Named], picture: Box) -> list[Label | None]:
-    """Return a label for each of *points*, in their order, or None where there is no room."""
+    """Return a label for each of *points*, in their order, None without name or room."""
     marks = [point.mark() for point in points]
     placed: dict[int, Label] = {}
     for size, narrow in ((NARROW_SIZE, True), (WIDE_SIZE, False)):
         taken = [room_of(points[i], placed[i], size) for i in placed]
         longest_first = sorted(
-            (i for i in range(len(points)) if i not in placed),
+            (i for i, point in enumerate(points) if point.name and i not in placed),
             key=lambda i: (-_width(points[i], size), -_neighbours(points[i], points), i),
         )
         for index in longest_first:
