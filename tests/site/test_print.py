@@ -22,6 +22,8 @@ PAGES = [
     "/en/activities/",
     "/centri/",
     "/en/centres/",
+    "/kalendars/2020-09/",
+    "/en/calendar/2020-09/",
     "/konkursi/darbigas-kopienas-latgale-2023/",
     "/en/competitions/darbigas-kopienas-latgale-2023/",
 ]
@@ -94,15 +96,20 @@ def test_pages_of_paper_are_a4(page: Page) -> None:
     assert b"/MediaBox [0 0 594.9" in document or b"/MediaBox [0 0 595" in document
 
 
+def sheets_of(page: Page) -> list[str]:
+    """Return the words on each sheet of A4, without spaces."""
+    document = page.pdf(format="A4", prefer_css_page_size=True)
+    return [bare(sheet.extract_text()) for sheet in PdfReader(BytesIO(document)).pages]
+
+
 @pytest.mark.parametrize("path", ["/centri/", "/en/centres/"])
 def test_map_and_list_of_centres_share_the_first_sheet(
     site: BuiltSite, address: str, browser: Browser, path: str
 ) -> None:
     """Every centre of the list stands below the map, whose names are there too."""
-    page = browser.new_page()
-    page.goto(address + path)
-    printed = PdfReader(BytesIO(page.pdf(format="A4", prefer_css_page_size=True)))
-    first = bare(printed.pages[0].extract_text())
+    with window(browser, A4) as page:
+        page.goto(address + path)
+        first = sheets_of(page)[0]
 
     tree = site.pages[path].tree
     assert tree.xpath("//li[@data-centre]")
@@ -111,3 +118,30 @@ def test_map_and_list_of_centres_share_the_first_sheet(
             assert bare(words.text_content()) in first
     for name in tree.xpath("//svg//text[not(tspan)]"):
         assert first.count(bare(name.text_content())) >= 2
+
+
+@pytest.mark.parametrize(
+    ("path", "drawn"),
+    [
+        ("/aktivitates/", ".belt__year"),
+        ("/en/activities/", ".belt__year"),
+        ("/rezultati/", ".figure-chart"),
+        ("/en/results/", ".figure-chart"),
+        ("/kalendars/2020-09/", ".month-table tbody"),
+        ("/en/calendar/2020-09/", ".month-table tbody"),
+    ],
+)
+def test_what_is_drawn_stands_whole_on_one_sheet(
+    address: str, browser: Browser, path: str, drawn: str
+) -> None:
+    """A year of the belt, a figure and a month are never cut by the edge of the paper."""
+    with window(browser, A4) as page:
+        page.goto(address + path)
+        sheets = sheets_of(page)
+        page.emulate_media(media="print")
+        pieces = [piece.inner_text().splitlines() for piece in page.locator(drawn).all()]
+
+    assert pieces
+    for piece in pieces:
+        lines = [bare(line) for line in piece]
+        assert any(all(line in sheet for line in lines) for sheet in sheets), piece
