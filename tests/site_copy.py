@@ -73,6 +73,15 @@ class SiteCopy:
         self.write(name, f"{before}\n{text}\n")
         return before.count("\n") + 2
 
+    def allow(self, picture: str) -> None:
+        """Let *picture*, the only one of its folder, be shown everywhere."""
+        folder, _, file = picture.rpartition("/")
+        self.write(
+            f"{folder}/consent.yaml",
+            f"- file: {file}\n  basis: no-person\n  scope: [web, print, press]\n"
+            '  date: "2026-11-01"\n  status: given\n',
+        )
+
     def plan(self) -> Plan:
         """Read the site, which is sound."""
         return plan_site(self.content, TODAY)

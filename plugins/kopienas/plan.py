@@ -59,7 +59,7 @@ def _taken_down(site: Site) -> set[str]:
     return {
         f"{address(exhibition, language)}{withheld.file.rpartition('.')[0]}/"
         for exhibition in site.exhibitions.values()
-        for withheld in exhibition.facts.withheld
+        for withheld in site.withheld.get(exhibition.folder, ())
         for language in Language
     }
 

@@ -15,6 +15,8 @@ from tests.site_copy import SiteCopy, build
 
 FOLDER = "exhibitions/dziparu-stasti"
 NAME = "pagalms"
+#: What tasks make; each of them holds pictures.
+MADE = ("output", "output-print", "output-bundle")
 
 
 def erase(site: SiteCopy, name: str = NAME) -> None:
@@ -65,10 +67,12 @@ def objects(repository: Path) -> set[str]:
 def test_picture_is_gone_from_files_lists_cache_and_output(repository: SiteCopy) -> None:
     assert list((repository.root / "output").rglob(f"{NAME}-*.avif"))
     cached = list((repository.root / ".cache").rglob("*.avif"))
+    for built in MADE:
+        (repository.root / built).mkdir(exist_ok=True)
     erase(repository)
 
     assert not repository.path(f"{FOLDER}/{NAME}.jpg").exists()
-    assert not (repository.root / "output").exists()
+    assert not any((repository.root / built).exists() for built in MADE)
     assert len(list((repository.root / ".cache").rglob("*.avif"))) < len(cached)
     for name in ("photos.yaml", "consent.yaml"):
         text = repository.path(f"{FOLDER}/{name}").read_text("utf-8")
@@ -121,4 +125,19 @@ def test_second_run_tells_the_steps_again(
 def test_what_is_no_picture_is_refused(site: SiteCopy, name: str) -> None:
     with pytest.raises(PublishingError):
         erase(site, name)
+    assert site.path(f"{FOLDER}/krasts.png").exists()
+
+
+def test_picture_of_any_folder_can_be_erased(site: SiteCopy) -> None:
+    """Of one name in several folders the folder must be said."""
+    shutil.copy(site.path(f"{FOLDER}/krasts.png"), site.path("news/pagalms-atverts/krasts.png"))
+    with pytest.raises(PublishingError, match="news/pagalms-atverts/krasts"):
+        erase(site, "krasts")
+
+    erase(site, "pagalms-atverts/krasts")
+    erase(site, "news/pagalms-atverts/varti.jpg")
+
+    assert list(site.path("news/pagalms-atverts").glob("*.[jp][pn]g")) == []
+    register = site.path("news/pagalms-atverts/consent.yaml").read_text("utf-8")
+    assert "varti" not in register
     assert site.path(f"{FOLDER}/krasts.png").exists()

@@ -1,12 +1,16 @@
 """A picture without full consent is in no output; a faulty register is told."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from kopienas import pelican_run
 from kopienas.model.consent import Scope
-from tests.site_copy import SiteCopy, build
+from kopienas.model.language import Language
+from kopienas.reading.withheld import withheld_words
+from kopienas.views.exhibitions.printed import sheets
+from tests.site_copy import SITE_URL, SiteCopy, build
 
 REGISTER = "exhibitions/dziparu-stasti/consent.yaml"
 WHOLE = """\
@@ -46,7 +50,7 @@ def test_picture_without_full_consent_is_not_known_to_the_site(site: SiteCopy, w
     facts = known.exhibitions["dziparu-stasti"].facts
     assert "krasts.png" not in {photo.file for photo in facts.photos}
     assert "exhibitions/dziparu-stasti/krasts.png" not in known.pictures
-    assert ("krasts.png", Scope.WEB) in {(one.file, one.scope) for one in facts.withheld}
+    assert "krasts.png" in known.hidden("exhibitions/dziparu-stasti", Scope.WEB)
 
 
 def test_withheld_picture_is_in_no_byte_of_the_output(site: SiteCopy) -> None:
@@ -83,6 +87,42 @@ def test_build_says_what_it_keeps_back(site: SiteCopy, capfd: pytest.CaptureFixt
     )
 
 
+BODIES = {
+    "a paragraph": "![Talcinieki grābj lapas pie bērza](talka.jpg)",
+    "a figure with its caption": (
+        '<figure><img src="talka.jpg" alt="Talcinieki grābj lapas"><figcaption>Anna</figcaption>'
+        "</figure>"
+    ),
+    "a line": "Pirms ![Talcinieki grābj lapas pie bērza](talka.jpg) pēc.",
+}
+
+
+@pytest.mark.parametrize("way", SHORT)
+@pytest.mark.parametrize("body", BODIES)
+def test_picture_in_words_is_left_out_with_its_caption(site: SiteCopy, body: str, way: str) -> None:
+    """In news, activities and centres too; the rest of the words stays, and nothing is a fault."""
+    folder = "activities/rudens-talka"
+    shutil.copy(site.path("news/pagalms-atverts/varti.jpg"), site.path(f"{folder}/talka.jpg"))
+    site.add(f"{folder}/index.lv.md", f"Sākums.\n\n{BODIES[body]}\n\nBeigas.")
+    if fields := SHORT[way]:
+        site.write(f"{folder}/consent.yaml", f"- file: talka.jpg\n{fields}")
+
+    known = site.plan().site
+    html = known.activities["rudens-talka"].body.lv.at("")
+    assert "<img" not in html
+    assert "figure" not in html
+    assert "Anna" not in html
+    assert "<p></p>" not in html
+    assert "Sākums." in html
+    assert "Beigas." in html
+    assert f"{folder}/talka.jpg" not in known.pictures
+    told = [words[Language.EN] for words in withheld_words(known)]
+    assert any(f"content/{folder}/talka.jpg: not shown" in words for words in told)
+
+    site.allow(f"{folder}/talka.jpg")
+    assert "talka-800.jpg" in site.plan().site.activities["rudens-talka"].body.lv.at("")
+
+
 def read(output: Path) -> str:
     """Return every name and every text of a built site."""
     files = [file for file in output.rglob("*") if file.is_file()]
@@ -92,10 +132,12 @@ def read(output: Path) -> str:
 
 def test_picture_for_the_web_alone_is_not_printed(site: SiteCopy) -> None:
     site.write(REGISTER, site.path(REGISTER).read_text("utf-8").replace("[web, print]", "[web]"))
-    facts = site.plan().site.exhibitions["dziparu-stasti"].facts
+    known = site.plan().site
+    printed = sheets(known, known.exhibitions["dziparu-stasti"], SITE_URL)
 
-    assert [photo.file for photo in facts.photos] == ["pagalms.jpg", "krasts.png"]
-    assert [photo.file for photo in facts.allowed(Scope.PRINT).photos] == ["pagalms.jpg"]
+    photos = known.exhibitions["dziparu-stasti"].facts.photos
+    assert [photo.file for photo in photos] == ["pagalms.jpg", "krasts.png"]
+    assert len(printed.labels) == 1
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 import pytest
 
-from kopienas.model.consent import Reason, Scope, Withheld
 from tests.site_copy import SiteCopy
 
 PHOTOS = "exhibitions/dziparu-stasti/photos.yaml"
@@ -28,13 +27,10 @@ def test_photo_is_known_by_its_file_without_the_ending(site: SiteCopy) -> None:
 
 def test_photos_taken_down_leave_no_empty_panel_or_room(site: SiteCopy) -> None:
     facts = site.plan().site.exhibitions["dziparu-stasti"].facts
-    both = [
-        Withheld(file=photo.file, scope=Scope.WEB, reason=Reason.MISSING) for photo in facts.photos
-    ]
+    both = [photo.file for photo in facts.photos]
 
     assert [photo.file for photo in facts.without(both[:1]).photos] == ["krasts.png"]
     assert facts.without(both).rooms == ()
-    assert facts.without(both).withheld == tuple(both)
 
 
 def test_picture_that_hangs_twice_is_told(site: SiteCopy) -> None:

@@ -122,6 +122,14 @@ def test_picture_that_cannot_be_shown_is_told(site: SiteCopy, unfit: str) -> Non
     assert [line.split(" – ")[0] for line in faults.latvian] == [f"content/{name}:1: {latvian}"]
 
 
+def test_unfit_picture_in_the_words_is_told_once(site: SiteCopy) -> None:
+    site.write(NAME, b"")
+    site.add("activities/rudens-talka/index.lv.md", "![Divi bērzi pie vārtiem](bilde.jpg)")
+
+    (told,) = site.faults().english
+    assert told.startswith(f"content/{NAME}:1: the file is empty")
+
+
 ENDINGS = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp"}
 
 
@@ -129,6 +137,7 @@ ENDINGS = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp"}
 def test_picture_is_known_by_its_size_and_colour(site: SiteCopy, form: str) -> None:
     name = NAME.replace(".jpg", ENDINGS[form])
     site.write(name, saved(form))
+    site.allow(name)
 
     assert site.plan().site.pictures[name] == Picture(name, 30, 20, "#000000")
 
@@ -142,6 +151,7 @@ def test_size_is_that_of_the_upright_picture(site: SiteCopy, form: str, orientat
     Image.new("RGB", (30, 20)).save(file, form, exif=exif)
     name = NAME.replace(".jpg", ENDINGS[form])
     site.write(name, file.getvalue())
+    site.allow(name)
     picture = site.plan().site.pictures[name]
 
     upright = (30, 20) if orientation < 5 else (20, 30)

@@ -11,7 +11,7 @@ from lxml import html as lxml_html
 from kopienas.model.language import Language
 from kopienas.reading.document import Document
 from kopienas.reading.figures import Ledger
-from kopienas.reading.links import Links, Targets
+from kopienas.reading.links import Links, Pictures, Targets
 from kopienas.reading.problem import Problem
 from kopienas.reading.prose import ATTRIBUTES, SCHEMES, TAGS, render
 from kopienas.reading.yaml_text import Located
@@ -34,7 +34,9 @@ PIECES = [
 def rendered(text: str, language: Language = Language.LV) -> tuple[str, list[Problem]]:
     problems: list[Problem] = []
     document = Document("f.md", Located({}), text, 5)
-    links = Links(document, "pages/x", language, Targets({}, frozenset()), {}, problems)
+    links = Links(
+        document, "pages/x", language, Targets({}, frozenset()), Pictures({}, set()), problems
+    )
     return render(document, language, Ledger({}), links, problems).at("/kopienas"), problems
 
 

@@ -91,6 +91,11 @@ def reason_against(consent: Consent | None, scope: Scope, today: date) -> Reason
     return None if scope in consent.scope else Reason.NARROW
 
 
+def hidden_files(withheld: Iterable[Withheld], scope: Scope) -> frozenset[str]:
+    """Return the files that *withheld* keeps out of *scope*."""
+    return frozenset(one.file for one in withheld if one.scope is scope)
+
+
 def withhold(
     files: Iterable[str], consents: Mapping[str, Consent], today: date
 ) -> tuple[Withheld, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Generic, TypeVar
@@ -22,6 +23,9 @@ class Kind(StrEnum):
     EXHIBITION = "exhibitions"
     PAGE = "pages"
 
+
+#: What stands for the site's base path in attributes; the second and later ones of a ``srcset``.
+SITE_LINK = re.compile(r'(?<=")site:(?=/)|(?<=, )site:(?=/pictures/)')
 
 #: An address that a page had before, such as ``/vecais-centrs/`` or ``/par.html``.
 FormerAddress = Annotated[
@@ -71,7 +75,7 @@ class Prose:
 
     def at(self, base_path: str) -> str:
         """Return the HTML for a site that lives under *base_path* ("" or "/name")."""
-        return self.html.replace('"site:/', f'"{base_path}/')
+        return SITE_LINK.sub(base_path, self.html)
 
 
 F = TypeVar("F", bound=Facts)

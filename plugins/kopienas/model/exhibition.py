@@ -9,7 +9,6 @@ from typing import Annotated, TypeVar
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
-from kopienas.model.consent import Scope, Withheld
 from kopienas.model.entry import Entry, Facts, TitledWords
 from kopienas.model.fields import Bilingual, BilingualAlt, EdtfDate, Form, Line, Slug
 
@@ -90,24 +89,17 @@ class ExhibitionFacts(TourFacts):
 
     Attributes:
         rooms: what hangs there, without what may not be shown on the web.
-        withheld: what is kept back, in every scope; from ``consent.yaml``.
     """
 
     rooms: tuple[Room, ...] = ()
-    withheld: tuple[Withheld, ...] = ()
 
     @property
     def photos(self) -> tuple[Photo, ...]:
         """Every picture that is shown, in order."""
         return tuple(photo for room in self.rooms for photo in room.photos)
 
-    def without(self, withheld: Collection[Withheld]) -> ExhibitionFacts:
-        """Return the facts of which *withheld* is known, with what the web may not show down."""
-        return self.model_copy(update={"withheld": tuple(withheld)}).allowed(Scope.WEB)
-
-    def allowed(self, scope: Scope) -> ExhibitionFacts:
-        """Return the facts with what is kept back in *scope* taken down, empty rooms too."""
-        hidden = {one.file for one in self.withheld if one.scope is scope}
+    def without(self, hidden: Collection[str]) -> ExhibitionFacts:
+        """Return the facts with the *hidden* files taken down, and rooms left empty by it too."""
         rooms = (_without(room, hidden) for room in self.rooms)
         return self.model_copy(update={"rooms": tuple(room for room in rooms if room is not None)})
 

@@ -9,6 +9,7 @@ from typing import Any
 from kopienas.model.activity import Activity
 from kopienas.model.centre import Centre
 from kopienas.model.competition import Competition
+from kopienas.model.consent import Scope, Withheld, hidden_files
 from kopienas.model.directory import (
     Contact,
     Menu,
@@ -47,7 +48,12 @@ class Directory:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """The whole content; every mapping is keyed by slug, in the order of the folders."""
+    """The whole content; mappings are keyed by slug, in the order of the folders.
+
+    Attributes:
+        pictures: what may be shown on the web, by path under ``content/``.
+        withheld: what is kept back, in every scope, by folder (``exhibitions/labakai-dzivei``).
+    """
 
     directory: Directory
     basemap: Basemap
@@ -58,6 +64,11 @@ class Site:
     exhibitions: Mapping[str, Exhibition]
     pages: Mapping[str, Page]
     pictures: Mapping[str, Picture]
+    withheld: Mapping[str, tuple[Withheld, ...]]
+
+    def hidden(self, folder: str, scope: Scope) -> frozenset[str]:
+        """Return the files of *folder* that must not be shown in *scope*."""
+        return hidden_files(self.withheld.get(folder, ()), scope)
 
     def entries(self) -> Iterator[Entry[Any, Any]]:
         """Yield every thing that has a folder."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kopienas.imaging.cache import cache_of, digest_of, written_whole
-from kopienas.photos.history import paths_in_history, steps
+from kopienas.photos.history import folders_in_history, paths_in_history, steps
 from kopienas.publishing.project import Project
 from kopienas.publishing.saying import PublishingError, Voice
 from kopienas.reading.folders import PICTURE_NAME
@@ -19,11 +19,11 @@ LISTS = ("photos.yaml", "consent.yaml")
 def erase_photo(project: Project, voice: Voice, name: str) -> None:
     """Remove the picture *name* from content, lists, cache and output; tell how to clean history.
 
-    *name* is the file's name with or without its ending, or ``exhibition/name``. A second run finds
-    nothing more to remove and tells the steps again.
+    *name* is the file's name with or without its ending, or ``folder/name`` where several folders
+    have one. A second run finds nothing more to remove and tells the steps again.
 
     Raises:
-        PublishingError: Neither files nor history have it, or several exhibitions do.
+        PublishingError: Neither files nor history have it, or several folders do.
     """
     folder, stem = _place(project, name)
     for file in sorted(folder.glob(f"{stem}.*")):
@@ -35,36 +35,33 @@ def erase_photo(project: Project, voice: Voice, name: str) -> None:
         if (folder / listed).is_file():
             _strike_out(folder / listed, stem)
     # Pages, feeds, bundles and packed files may all hold it: what was built is made anew instead.
-    for built in (project.output, project.aside):
+    for built in (project.output, project.aside, project.printed, project.bundled):
         shutil.rmtree(built, ignore_errors=True)
     voice.say(
         f"{stem}: izdzēsts no satura, sarakstiem, krājuma un uzbūvētās vietnes.",
         f"{stem}: erased from content, lists, cache and the built site.",
     )
-    paths = paths_in_history(project.root, f"content/exhibitions/{folder.name}", stem)
+    paths = paths_in_history(project.root, folder.relative_to(project.root).as_posix(), stem)
     for line in steps(paths)[voice.language]:
         voice.say(line, line)
 
 
 def _place(project: Project, name: str) -> tuple[Path, str]:
-    """Return the exhibition's folder and the name without ending."""
-    exhibitions = project.root / "content" / "exhibitions"
-    exhibition, _, file = name.rpartition("/")
+    """Return the picture's folder, which may be gone already, and the name without ending."""
+    written, _, file = name.rpartition("/")
     stem = file.rpartition(".")[0] if PICTURE_NAME.match(file) else file
     if not re.fullmatch(r"[a-z0-9]+([-_][a-z0-9]+)*", stem):
         raise PublishingError(f"„{name}” nav attēla nosaukums.", f"“{name}” names no picture.")
-    folders = [exhibitions / exhibition] if exhibition else sorted(exhibitions.glob("*/"))
-    found = [
-        folder
-        for folder in folders
-        if any(folder.glob(f"{stem}.*"))
-        or paths_in_history(project.root, f"content/exhibitions/{folder.name}", stem)
-    ]
+    root = project.root
+    known = {file.parent for file in (root / "content").glob(f"*/*/{stem}.*")}
+    known |= {root / folder for folder in folders_in_history(root, stem)}
+    ways = {folder: f"/{folder.parent.name}/{folder.name}" for folder in sorted(known)}
+    found = [one for one, way in ways.items() if not written or way.endswith(f"/{written}")]
     if len(found) != 1:
-        names = ", ".join(f"{folder.name}/{stem}" for folder in found)
+        names = ", ".join(f"{ways[folder][1:]}/{stem}" for folder in found)
         raise PublishingError(
-            f"Attēls „{name}” ir vairākās izstādēs: {names}." if found else f"„{name}” nav nekur.",
-            f"“{name}” is in several exhibitions: {names}." if found else f"“{name}” is nowhere.",
+            f"Attēls „{name}” ir vairākās mapēs: {names}." if found else f"„{name}” nav nekur.",
+            f"“{name}” is in several folders: {names}." if found else f"“{name}” is nowhere.",
         )
     return found[0], stem
 

@@ -13,7 +13,7 @@ from kopienas.publishing.git import asked
 def paths_in_history(root: Path, folder: str, stem: str) -> list[str]:
     """Return every path at which a version of the picture ever lay, renamed and published ones too.
 
-    *folder* is the exhibition's, such as ``content/exhibitions/labakai-dzivei``.
+    *folder* is the one that it is in, such as ``content/exhibitions/labakai-dzivei``.
     """
     versions = _versions(root)
     own = re.compile(rf"{re.escape(folder)}/{re.escape(stem)}\.\w+")
@@ -21,6 +21,12 @@ def paths_in_history(root: Path, folder: str, stem: str) -> list[str]:
     size = re.compile(rf"{re.escape(published)}/{re.escape(stem)}-\d+\.\w+")
     blobs = {blob for blob, path in versions if own.fullmatch(path)}
     return sorted({path for blob, path in versions if blob in blobs or size.fullmatch(path)})
+
+
+def folders_in_history(root: Path, stem: str) -> set[str]:
+    """Return every folder below ``content/`` in which a file called *stem* ever lay."""
+    own = re.compile(rf"(content/[^/]+/[^/]+)/{re.escape(stem)}\.\w+")
+    return {match[1] for _, path in _versions(root) if (match := own.fullmatch(path))}
 
 
 def _versions(root: Path) -> set[tuple[str, str]]:

@@ -1,15 +1,13 @@
-"""``consent.yaml`` of an exhibition: what was agreed on each picture, without any name."""
+"""``consent.yaml`` beside pictures: what was agreed on each of them, without any name."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from kopienas.model.consent import Consent, Scope, withhold
-from kopienas.model.entry import Kind
+from kopienas.model.consent import Consent, Scope, Withheld, hidden_files, withhold
 from kopienas.model.exhibition import ExhibitionFacts
-from kopienas.model.picture import Picture
 from kopienas.reading.document import read_text
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.folders import Folder
@@ -22,7 +20,7 @@ FILE = "consent.yaml"
 
 
 def read_consents(folder: Folder, problems: list[Problem]) -> dict[str, Consent]:
-    """Return the consents of an exhibition by file; without the register there are none."""
+    """Return the consents of a folder by file; without the register there are none."""
     if FILE not in folder.files:
         return {}
     path = f"{folder.path}/{FILE}"
@@ -60,26 +58,35 @@ def _fault(
     return None
 
 
-def keep_back(read: ReadEntry, folder: Folder, today: date, problems: list[Problem]) -> ReadEntry:
-    """Return *read* without the pictures that may not be shown on the day *today*.
+def find_withheld(
+    folders: Iterable[Folder], today: date, problems: list[Problem]
+) -> dict[str, tuple[Withheld, ...]]:
+    """Return what may not be shown on the day *today*, by folder under ``content/``.
 
     Pictures that hang in no room count as well: they could be shown in the words.
     """
-    if folder.kind is not Kind.EXHIBITION:
-        return read
-    facts = read.entry.facts
-    assert isinstance(facts, ExhibitionFacts)  # noqa: S101 - the kind decides the facts' type
-    withheld = withhold(folder.pictures(), read_consents(folder, problems), today)
-    return replace(read, entry=replace(read.entry, facts=facts.without(withheld)))
-
-
-def shown(pictures: Mapping[str, Picture], read: Mapping[str, ReadEntry]) -> dict[str, Picture]:
-    """Return *pictures* without those that the web may not show."""
-    hidden = {
-        f"{one.entry.folder}/{withheld.file}"
-        for one in read.values()
-        if isinstance(one.entry.facts, ExhibitionFacts)
-        for withheld in one.entry.facts.withheld
-        if withheld.scope is Scope.WEB
+    found = {
+        f"{folder.kind}/{folder.slug}": withhold(
+            folder.pictures(), read_consents(folder, problems), today
+        )
+        for folder in folders
     }
-    return {path: picture for path, picture in pictures.items() if path not in hidden}
+    return {folder: withheld for folder, withheld in found.items() if withheld}
+
+
+def take_down(read: ReadEntry, withheld: Iterable[Withheld]) -> ReadEntry:
+    """Return *read* without the pictures that the web may not show."""
+    facts = read.entry.facts
+    if not isinstance(facts, ExhibitionFacts):
+        return read
+    allowed = facts.without(hidden_files(withheld, Scope.WEB))
+    return replace(read, entry=replace(read.entry, facts=allowed))
+
+
+def hidden_paths(withheld: Mapping[str, Iterable[Withheld]]) -> frozenset[str]:
+    """Return the pictures that the web may not show, by path under ``content/``."""
+    return frozenset(
+        f"{folder}/{file}"
+        for folder, some in withheld.items()
+        for file in hidden_files(some, Scope.WEB)
+    )

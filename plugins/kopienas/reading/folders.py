@@ -65,9 +65,9 @@ def _things(top: Path, kind: Kind, root: Path, problems: list[Problem]) -> Itera
             problems.append(Problem(path, 1, "", what, mend))
             continue
         names = frozenset(file.name for file in _visible(directory, root, problems))
-        allowed = WORD_FILES | (
-            {"photos.yaml", "consent.yaml"} if kind is Kind.EXHIBITION else set()
-        )
+        allowed = WORD_FILES | {"consent.yaml"}
+        if kind is Kind.EXHIBITION:
+            allowed |= {"photos.yaml"}
         problems += [
             _stray(f"{path}/{name}")
             for name in sorted(names - allowed)

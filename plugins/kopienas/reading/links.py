@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -25,19 +26,22 @@ class Targets:
 
 
 @dataclass(frozen=True, slots=True)
-class Links:
-    """Resolves what one document links to.
+class Pictures:
+    """What is shown, by path under ``content/``, and the other files, of which it is told why."""
 
-    Attributes:
-        folder: the document's folder under ``content/``.
-        pictures: every picture, by path under ``content/``.
-    """
+    shown: Mapping[str, Picture]
+    hidden: AbstractSet[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Resolves what one document links to; *folder* is the document's own under ``content/``."""
 
     document: Document
     folder: str
     language: Language
     targets: Targets
-    pictures: Mapping[str, Picture]
+    pictures: Pictures
     problems: list[Problem]
 
     def resolve(self, tag: str, target: str) -> str | None:
@@ -88,7 +92,9 @@ class Links:
         return head if last in {"index.lv.md", "index.en.md"} else path
 
     def _picture(self, path: str, target: str) -> str | None:
-        picture = self.pictures.get(path)
+        if path in self.pictures.hidden:
+            return None  # there is nothing to mend in the words
+        picture = self.pictures.shown.get(path)
         if picture is None:
             self._miss("img", target)
             return None

@@ -13,6 +13,7 @@ from markdown import Markdown
 
 from kopienas.model.entry import Prose
 from kopienas.model.language import Language
+from kopienas.model.picture import Format, Picture
 from kopienas.reading.document import Document
 from kopienas.reading.figures import Ledger, as_data, fill_figures
 from kopienas.reading.links import Links
@@ -49,6 +50,15 @@ ALT = re.compile(r'alt="([^"]*)"')
 #: Fewer letters say no more than a file's name does.
 SHORTEST_ALT = 15
 PICTURE = re.compile(r'<img ([^>]*?)src="site:([^"]+)"([^>]*)>')
+#: What is left of a picture that is not shown, with its caption or the paragraph that it fills.
+NOT_SHOWN = r"<img (?![^>]*src=)[^>]*>"
+TAKEN_OUT = re.compile(
+    rf"<figure>(?:(?!</?figure>).)*{NOT_SHOWN}(?:(?!</?figure>).)*</figure>"
+    rf"|<p>\s*{NOT_SHOWN}\s*</p>|{NOT_SHOWN}",
+    re.DOTALL,
+)
+#: How wide the column of words is.
+SIZES = "(min-width: 50rem) 44rem, 92vw"
 
 
 def render(
@@ -82,6 +92,7 @@ def render(
         link_rel=None,
         strip_comments=True,
     )
+    html = TAKEN_OUT.sub("", html)
     for link in LINK.finditer(html):
         words = re.sub(r"<[^>]+>", "", link[1]).strip()
         if words.lower() in EMPTY_WORDS:
@@ -104,13 +115,22 @@ def _scrolling_tables(html: str) -> str:
 
 
 def _sized_pictures(html: str, links: Links) -> str:
-    """Give each picture its width and height, so that nothing moves while it loads."""
-    by_address = {picture.address: picture for picture in links.pictures.values()}
+    """Offer each picture in its sizes; width and height let nothing move while it loads."""
+    by_address = {picture.address: picture for picture in links.pictures.shown.values()}
 
     def sized(match: re.Match[str]) -> str:
         picture = by_address[match[2]]
         width = picture.widths[-1]
         size = f'width="{width}" height="{picture.height_at(width)}" loading="lazy"'
-        return f'<img {match[1]}src="site:{match[2]}"{match[3]} {size}>'
+        sources = "".join(_source(picture, form) for form in (Format.AVIF, Format.WEBP))
+        shown = f'<img {match[1]}src="site:{match[2]}"{match[3]} {size}>'
+        return f"<picture>{sources}{shown}</picture>"
 
     return PICTURE.sub(sized, html)
+
+
+def _source(picture: Picture, form: Format) -> str:
+    offered = ", ".join(
+        f"site:{picture.address_at(width, form)} {width}w" for width in picture.widths
+    )
+    return f'<source type="image/{form}" srcset="{offered}" sizes="{SIZES}">'

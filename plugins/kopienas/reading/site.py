@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from kopienas.imaging.derivatives import cache_for
+from kopienas.model.consent import Withheld
 from kopienas.model.entry import Kind, Prose
 from kopienas.model.geography import Basemap
 from kopienas.model.language import DEFAULT, Language, Translated
@@ -16,12 +17,12 @@ from kopienas.model.picture import Picture
 from kopienas.model.site import Directory, Site
 from kopienas.reading.address_checks import check_addresses, check_templates
 from kopienas.reading.basemap import basemap_file, read_basemap
-from kopienas.reading.consent_register import keep_back, shown
+from kopienas.reading.consent_register import find_withheld, hidden_paths, take_down
 from kopienas.reading.data_lists import read_directory
 from kopienas.reading.entries import ReadEntry, read_entry
 from kopienas.reading.figures import Ledger
-from kopienas.reading.folders import list_folders
-from kopienas.reading.links import Links, Targets
+from kopienas.reading.folders import Folder, list_folders
+from kopienas.reading.links import Links, Pictures, Targets
 from kopienas.reading.pictures import read_pictures
 from kopienas.reading.place_checks import check_places
 from kopienas.reading.problem import N_, ContentProblems, Message, Problem
@@ -60,14 +61,23 @@ def read_site(content: Path, today: date) -> Site:
         check_directory(read, unread, directory, f"{content.name}/data", problems)
     if not any(folder.startswith(Kind.PAGE) for folder in unread):
         check_templates(read, content.name, problems)
-    by_path = {f"{one.kind}/{one.slug}": one for one in folders}
-    read = {key: keep_back(one, by_path[key], today, problems) for key, one in read.items()}
-    pictures = shown(pictures, read)
-    prose = _ProseOf(read, unread, pictures, ledger, problems)
+    withheld = find_withheld(folders, today, problems)
+    read = {key: take_down(one, withheld.get(key, ())) for key, one in read.items()}
+    shown = _shown(folders, pictures, hidden_paths(withheld))
+    prose = _ProseOf(read, unread, shown, ledger, problems)
     read = {folder: replace(one, entry=prose.of(one)) for folder, one in read.items()}
     if directory is None or basemap is None or problems:
         raise ContentProblems(problems)
-    return _site(directory, basemap, read, pictures)
+    return _site(directory, basemap, read, shown.shown, withheld)
+
+
+def _shown(
+    folders: Iterable[Folder], pictures: Mapping[str, Picture], kept_back: frozenset[str]
+) -> Pictures:
+    """Return which of *pictures* are shown; of the other files it is told elsewhere why not."""
+    shown = {path: one for path, one in pictures.items() if path not in kept_back}
+    files = {f"{one.kind}/{one.slug}/{name}" for one in folders for name in one.pictures()}
+    return Pictures(shown, files - shown.keys())
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +86,7 @@ class _ProseOf:
 
     read: Mapping[str, ReadEntry]
     unread: frozenset[str]
-    pictures: Mapping[str, Picture]
+    pictures: Pictures
     ledger: Ledger
     problems: list[Problem]
 
@@ -96,6 +106,7 @@ def _site(
     basemap: Basemap,
     read: Mapping[str, ReadEntry],
     pictures: Mapping[str, Picture],
+    withheld: Mapping[str, tuple[Withheld, ...]],
 ) -> Site:
     def of(kind: Kind) -> dict[str, Any]:
         return {one.entry.slug: one.entry for one in read.values() if one.entry.kind is kind}
@@ -110,4 +121,5 @@ def _site(
         exhibitions=of(Kind.EXHIBITION),
         pages=of(Kind.PAGE),
         pictures=pictures,
+        withheld=withheld,
     )

@@ -24,12 +24,12 @@ SCOPES: dict[Scope, tuple[str, str]] = {
 
 def withheld_words(site: Site) -> Iterator[Translated[str]]:
     """Yield a sentence for each picture and the places where it is not shown, for one reason."""
-    for exhibition in site.exhibitions.values():
+    for folder, withheld in site.withheld.items():
         grouped: dict[tuple[str, Reason], list[Scope]] = {}
-        for one in exhibition.facts.withheld:
+        for one in withheld:
             grouped.setdefault((one.file, one.reason), []).append(one.scope)
         for (file, reason), scopes in grouped.items():
-            path = f"content/{exhibition.folder}/{file}"
+            path = f"content/{folder}/{file}"
             where = [", ".join(SCOPES[scope][i] for scope in scopes) for i in (0, 1)]
             lv, en = REASONS[reason]
             yield Translated(

@@ -103,7 +103,7 @@ def sheets(site: Site, exhibition: Exhibition, site_url: str) -> Sheets:
 
     A label leads to the picture's page, so that a picture without one gets no label either.
     """
-    hidden = {one.file for one in exhibition.facts.withheld if one.scope is Scope.PRINT}
+    hidden = site.hidden(exhibition.folder, Scope.PRINT)
     rooms = tuple(_rooms(site, exhibition, hidden, site_url))
     labels = [one for room in rooms for panel in room.panels for one in panel.labels]
     organisation = site.directory.organisation
@@ -123,7 +123,7 @@ def sheets(site: Site, exhibition: Exhibition, site_url: str) -> Sheets:
 
 
 def _rooms(
-    site: Site, exhibition: Exhibition, hidden: set[str], site_url: str
+    site: Site, exhibition: Exhibition, hidden: frozenset[str], site_url: str
 ) -> Iterator[PrintedRoom]:
     for room in hanging(site, exhibition).rooms:
         panels = []
