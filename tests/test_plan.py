@@ -44,6 +44,27 @@ def test_renamed_folder_loses_its_address(site: SiteCopy) -> None:
     }
 
 
+def test_picture_that_no_longer_hangs_leads_to_its_exhibition(site: SiteCopy) -> None:
+    """Its address is on labels; nobody has to think of it when a picture is replaced."""
+    site.add("data/addresses.txt", "/fotoizstade/dziparu-stasti/zirgs/\n")
+
+    assert site.plan().moved["/fotoizstade/dziparu-stasti/zirgs/"] == "/fotoizstade/dziparu-stasti/"
+
+
+def test_pictures_move_with_their_exhibition(site: SiteCopy) -> None:
+    old, new = "/fotoizstade/dziparu-stasti/", "/fotoizstade/dzipari/"
+    site.add("data/addresses.txt", f"{old}\n{old}krasts/\n{old}zirgs/\n")
+    folder = site.path("exhibitions/dziparu-stasti")
+    folder.rename(folder.with_name("dzipari"))
+    words = site.path("exhibitions/dzipari/index.lv.md").read_text("utf-8")
+    moved = words.replace("---\n", f"---\nmoved_from: [{old}]\n", 1)
+    site.write("exhibitions/dzipari/index.lv.md", moved)
+
+    plan = site.plan().moved
+    assert plan[old] == plan[f"{old}zirgs/"] == new
+    assert plan[f"{old}krasts/"] == f"{new}krasts/"
+
+
 def test_every_page_has_an_address_of_its_own(plan: Plan) -> None:
     paths = [page.path for page in plan.pages]
 

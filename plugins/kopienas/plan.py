@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -44,9 +45,11 @@ def plan_site(content: Path, today: date | None = None) -> Plan:
     moved = {
         old: _new_path(entry, old) for entry in site.entries() for old in entry.facts.moved_from
     }
-    kept = {page.path for page in pages} | set(moved) | _taken_down(site)
+    paths = {page.path for page in pages}
+    gone = site.directory.addresses - paths - set(moved) - _taken_down(site)
+    moved |= _no_longer_hung(site, gone, paths, moved)
     path = f"{content.name}/data/{ADDRESSES}"
-    problems = [_lost(path, place) for place in sorted(site.directory.addresses - kept)]
+    problems = [_lost(path, place) for place in sorted(gone - set(moved))]
     problems += _clashes(pages, content.name)
     problems += [_taken(content.name, old, page) for page in pages if (old := page.path) in moved]
     if problems:
@@ -62,6 +65,26 @@ def _taken_down(site: Site) -> set[str]:
         for withheld in site.withheld.get(exhibition.folder, ())
         for language in Language
     }
+
+
+def _no_longer_hung(
+    site: Site, gone: AbstractSet[str], paths: AbstractSet[str], moved: Mapping[str, str]
+) -> dict[str, str]:
+    """Return where those of *gone* lead that were pages of pictures: to the exhibition.
+
+    A code on a printed label is then never dead. Where the exhibition has a new address, its
+    pictures have too.
+    """
+    hung = {address(one, language) for one in site.exhibitions.values() for language in Language}
+    now = {path: path for path in hung} | {old: new for old, new in moved.items() if new in hung}
+    found: dict[str, str] = {}
+    for place in gone:
+        above, _, name = place.rstrip("/").rpartition("/")
+        exhibition = now.get(f"{above}/")
+        if exhibition is not None:
+            same = f"{exhibition}{name}/"
+            found[place] = same if same in paths else exhibition
+    return found
 
 
 def _new_path(entry: object, old: str) -> str:

@@ -67,12 +67,14 @@ def objects(repository: Path) -> set[str]:
 def test_picture_is_gone_from_files_lists_cache_and_output(repository: SiteCopy) -> None:
     assert list((repository.root / "output").rglob(f"{NAME}-*.avif"))
     cached = list((repository.root / ".cache").rglob("*.avif"))
+    repository.add("data/addresses.txt", f"/fotoizstade/dziparu-stasti/{NAME}/")
     for built in MADE:
         (repository.root / built).mkdir(exist_ok=True)
     erase(repository)
 
     assert not repository.path(f"{FOLDER}/{NAME}.jpg").exists()
     assert not any((repository.root / built).exists() for built in MADE)
+    assert NAME not in repository.path("data/addresses.txt").read_text("utf-8").split("/")
     assert len(list((repository.root / ".cache").rglob("*.avif"))) < len(cached)
     for name in ("photos.yaml", "consent.yaml"):
         text = repository.path(f"{FOLDER}/{name}").read_text("utf-8")

@@ -11,6 +11,7 @@ from kopienas.imaging.cache import cache_of, digest_of, written_whole
 from kopienas.photos.history import folders_in_history, paths_in_history, steps
 from kopienas.publishing.project import Project
 from kopienas.publishing.saying import PublishingError, Voice
+from kopienas.reading.data_lists import ADDRESSES
 from kopienas.reading.folders import PICTURE_NAME
 
 LISTS = ("photos.yaml", "consent.yaml")
@@ -34,6 +35,7 @@ def erase_photo(project: Project, voice: Voice, name: str) -> None:
     for listed in LISTS:
         if (folder / listed).is_file():
             _strike_out(folder / listed, stem)
+    _forget_address(project.root / "content" / "data" / ADDRESSES, f"/{folder.name}/{stem}/")
     # Pages, feeds, bundles and packed files may all hold it: what was built is made anew instead.
     for built in (project.output, project.aside, project.printed, project.bundled):
         shutil.rmtree(built, ignore_errors=True)
@@ -64,6 +66,14 @@ def _place(project: Project, name: str) -> tuple[Path, str]:
             f"“{name}” is in several folders: {names}." if found else f"“{name}” is nowhere.",
         )
     return found[0], stem
+
+
+def _forget_address(ledger: Path, end: str) -> None:
+    """Take the picture's page out of the published addresses; its name is part of them."""
+    if ledger.is_file():
+        kept = [one for one in ledger.read_text("utf-8").splitlines() if not one.endswith(end)]
+        with written_whole(ledger) as new:
+            new.write_text("".join(f"{one}\n" for one in kept), "utf-8", newline="\n")
 
 
 def _strike_out(file: Path, stem: str) -> None:
