@@ -4,6 +4,7 @@ import fcntl
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -60,11 +61,36 @@ class BuiltSite:
         return [page for page in self.pages.values() if page.language is language]
 
     @cached_property
+    def distinct(self) -> list[BuiltPage]:
+        """Pages enough to hold every kind of element, in every place that one has on any page.
+
+        What depends on the style sheet and not on the words, such as colours, is the same on all
+        others.
+        """
+        seen: set[tuple[str, ...]] = set()
+        chosen = []
+        for page in self.pages.values():
+            kinds = set(_kinds(page.tree, ()))
+            if not kinds <= seen:
+                chosen.append(page)
+                seen |= kinds
+        return chosen
+
+    @cached_property
     def _written(self) -> list[BuiltPage]:
         return [BuiltPage(self._path(file), file) for file in sorted(self.folder.rglob("*.html"))]
 
     def _path(self, file: Path) -> str:
         return f"/{file.relative_to(self.folder).as_posix()}".removesuffix("index.html")
+
+
+def _kinds(element: html.HtmlElement, above: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield tags and classes, from the root down, of *element* and everything in it."""
+    if isinstance(element.tag, str):
+        here = (*above, " ".join([element.tag, *sorted(element.classes)]))
+        yield here
+        for child in element:
+            yield from _kinds(child, here)
 
 
 SENDS_ON = "//meta[@http-equiv='refresh']"

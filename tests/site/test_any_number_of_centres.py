@@ -17,7 +17,7 @@ from kopienas.reading.basemap import NAME, read_basemap
 from tests.site.built import BASE_PATH, ROOT
 from tests.site.map_names import names_on
 from tests.site.static_server import server_of
-from tests.site.views import NARROW, WIDE, WIDE_DARK, View, window
+from tests.site.views import NARROW, WIDE, window
 from tests.site_copy import SiteCopy, build
 
 CENTRE = """\
@@ -124,7 +124,7 @@ def test_map_and_list_hold_every_centre_and_can_be_read(
         assert len(gzip.compress(html.tostring(picture))) <= 12 * 1024
 
     with served(folder) as address:
-        for view in (NARROW, View(390), WIDE, WIDE_DARK):
+        for view in (NARROW, WIDE):
             with window(browser, view) as opened:
                 opened.goto(address)
                 assert opened.locator("[data-centre]:visible").count() == count

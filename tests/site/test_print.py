@@ -52,12 +52,19 @@ def bare(text: str) -> str:
     return "".join(text.split())
 
 
-@pytest.fixture(params=PAGES)
-def page(request: pytest.FixtureRequest, address: str, browser: Browser) -> Iterator[Page]:
-    """A page as on the screen, in a window as wide as the text on A4."""
-    with window(browser, A4) as opened:
-        opened.goto(address + request.param)
-        yield opened
+@pytest.fixture(scope="module", params=PAGES)
+def opened(request: pytest.FixtureRequest, address: str, browser: Browser) -> Iterator[Page]:
+    """A page in a window as wide as the text on A4."""
+    with window(browser, A4) as page:
+        page.goto(address + request.param)
+        yield page
+
+
+@pytest.fixture
+def page(opened: Page) -> Page:
+    """The page as on the screen."""
+    opened.emulate_media(media="screen")
+    return opened
 
 
 def test_all_that_is_read_on_screen_is_printed(page: Page) -> None:

@@ -14,13 +14,9 @@ PAGES = [
     "/",
     "/en/",
     "/centri/preili/",
-    "/en/centres/preili/",
     "/centri/",
-    "/en/centres/",
     "/jaunumi/simpozijs-krustpils-pili/",
-    "/en/news/simpozijs-krustpils-pili/",
     "/fotoizstade/labakai-dzivei/",
-    "/en/exhibitions/labakai-dzivei/",
 ]
 LISTEN = """
     window.shifts = [];
