@@ -24,6 +24,9 @@ PAGES = [
     "/en/centres/",
     "/kalendars/2020-09/",
     "/en/calendar/2020-09/",
+    "/fotoizstade/labakai-dzivei/",
+    "/en/exhibitions/labakai-dzivei/",
+    "/fotoizstade/labakai-dzivei/talka/",
     "/konkursi/darbigas-kopienas-latgale-2023/",
     "/en/competitions/darbigas-kopienas-latgale-2023/",
 ]
