@@ -38,7 +38,8 @@ class PhotoKiosk extends HTMLElement {
   start() {
     this.dataset.on = "true";
     this.controls.hidden = false;
-    this.requestFullscreen?.().catch(() => {}); // only a touch may ask for it; the window does as well
+    // Only a touch may ask for the whole screen; the window does as well.
+    if (navigator.userActivation?.isActive !== false) this.requestFullscreen?.().catch(() => {});
     this.stayAwake();
     this.show(0);
     this.play(!this.still.matches);
