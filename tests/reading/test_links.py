@@ -65,6 +65,19 @@ def test_link_to_a_missing_page_is_told(site: SiteCopy, target: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("target", ["javascript:alert()", "ftp://example.org/", "data:text/html,x"])
+def test_link_of_a_kind_that_is_not_allowed_is_told(site: SiteCopy, target: str) -> None:
+    line = site.add(TALKA, f"Sk. [citu lapu]({target}).")
+    scheme = target.partition(":")[0]
+
+    assert site.faults().english == [
+        (
+            f"content/{TALKA}:{line}: a link of the kind “{scheme}:” is not allowed – "
+            "use one of these: https:, mailto:, tel:, geo:"
+        )
+    ]
+
+
 @pytest.mark.parametrize("target", ["//[nav]/", "site:/nav/"])
 def test_address_that_is_none_is_told(site: SiteCopy, target: str) -> None:
     """A torn address, and the scheme that the build keeps for itself."""

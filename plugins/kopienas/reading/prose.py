@@ -7,6 +7,7 @@ a safe set while each link is resolved, and only then quotes, dashes and spaces 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import nh3
 from markdown import Markdown
@@ -45,6 +46,8 @@ DATE_FIRST = re.compile(
 FIRST_LEVEL = re.compile(r"^(?:#(?!#)[ \t]*\S.*|.*\S.*\n=+[ \t]*)$", re.MULTILINE)
 #: Link words that say nothing about where the link leads.
 EMPTY_WORDS = {"šeit", "te", "lasiet šeit", "lasīt šeit", "here", "click here", "link", "saite"}
+#: The scheme of a link as Markdown wrote it out, to be told where it is not one of SCHEMES.
+SCHEME = re.compile(r'<a [^>]*?href="([a-z][a-z0-9+.-]*):', re.IGNORECASE)
 LINK = re.compile(r"<a [^>]*>(.*?)</a>", re.DOTALL)
 ALT = re.compile(r'alt="([^"]*)"')
 #: Fewer letters say no more than a file's name does.
@@ -81,8 +84,18 @@ def render(
     markdown = Markdown(
         extensions=["tables", "def_list", "sane_lists", "toc"], output_format="html"
     )
-    html = nh3.clean(
-        markdown.convert(text),
+    written = markdown.convert(text)
+    html = TAKEN_OUT.sub("", _cleaned(written, links))
+    for fault in (*_link_faults(written, html), *_picture_faults(html)):
+        told(*fault)
+    html = typogrify_html(typeset_html(html, language))
+    return Prose(_sized_pictures(_scrolling_tables(html), links))
+
+
+def _cleaned(written: str, links: Links) -> str:
+    """Return the safe part of *written*, its links resolved."""
+    return nh3.clean(
+        written,
         tags=TAGS,
         attributes=ATTRIBUTES,
         attribute_filter=lambda tag, name, value: (
@@ -92,20 +105,29 @@ def render(
         link_rel=None,
         strip_comments=True,
     )
-    html = TAKEN_OUT.sub("", html)
+
+
+def _link_faults(written: str, html: str) -> Iterator[tuple[str, Message, Message]]:
+    """Yield links that lead where none may, and links whose words say nothing."""
+    for link in SCHEME.finditer(written):
+        if link[1].lower() not in SCHEMES:
+            values = {"scheme": link[1], "allowed": "https:, mailto:, tel:, geo:"}
+            what = Message(N_("a link of the kind “{scheme}:” is not allowed"), values)
+            yield f"{link[1]}:", what, Message(N_("use one of these: {allowed}"), values)
     for link in LINK.finditer(html):
         words = re.sub(r"<[^>]+>", "", link[1]).strip()
         if words.lower() in EMPTY_WORDS:
             what = Message(N_("the link is called “{words}”"), {"words": words})
-            told(f"[{words}]", what, Message(N_("name where the link leads")))
+            yield f"[{words}]", what, Message(N_("name where the link leads"))
+
+
+def _picture_faults(html: str) -> Iterator[tuple[str, Message, Message]]:
     for picture in PICTURE.finditer(html):
         alt = ALT.search(picture[0])
         if alt is None or len(alt[1]) < SHORTEST_ALT:
             what = Message(N_("the picture has no words for those who do not see it"))
             mend = Message(N_("write them between the square brackets: ![what is seen](file.jpg)"))
-            told("![", what, mend)
-    html = typogrify_html(typeset_html(html, language))
-    return Prose(_sized_pictures(_scrolling_tables(html), links))
+            yield "![", what, mend
 
 
 def _scrolling_tables(html: str) -> str:
