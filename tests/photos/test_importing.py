@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 
 from kopienas.imaging.private_marks import marks
 from kopienas.model.language import Language
@@ -49,6 +49,23 @@ def test_master_is_upright_and_bare_whatever_made_it(
         assert not image.getexif()
     assert [mark for mark in MARKS if mark in master.read_bytes()] == []
     assert original.read_bytes() == before
+
+
+def test_first_of_the_pictures_in_a_telephones_file_is_taken(site: SiteCopy, camera: Path) -> None:
+    """A JPEG with its map of brightness, or a pair of shots (MPO), is one photograph."""
+    second = Image.new("RGB", (75, 50), "black")
+    exif = Image.Exif()
+    exif[ExifTags.IFD.GPSInfo] = {ExifTags.GPS.GPSLatitudeRef: "N"}
+    quartered(300, 200).save(
+        camera / "hdr.jpg", "MPO", save_all=True, append_images=[second], exif=exif
+    )
+
+    assert brought(site, camera) == ["hdr.jpg"]
+    master = site.path(f"exhibitions/{EXHIBITION}/hdr.jpg")
+    with Image.open(master) as image:
+        assert (image.format, image.size, getattr(image, "n_frames", 1)) == ("JPEG", (300, 200), 1)
+        assert corners(image) == ["red", "green", "blue", "white"]
+    assert not list(marks(master.read_bytes()))
 
 
 def test_large_photograph_becomes_a_master_of_sensible_size(site: SiteCopy, camera: Path) -> None:
