@@ -106,6 +106,50 @@ def test_buttons_and_keys_zoom_and_the_whole_map_comes_back(page: Page) -> None:
     assert view_box(page) == whole
 
 
+@pytest.mark.parametrize("key", ["Control++", "Meta+-", "Alt+ArrowRight"])
+def test_keys_of_the_browser_stay_its_own(page: Page, key: str) -> None:
+    """Enlarging the page or going back works with the map in focus as everywhere."""
+    page.get_by_role("button", name="Tuvināt").click()
+    before = view_box(page)
+    page.keyboard.press(key)
+
+    assert view_box(page) == before
+
+
+def test_keys_in_the_list_are_the_pages(page: Page) -> None:
+    whole = view_box(page)
+    page.locator("#zilupe a").first.focus()
+    page.keyboard.press("+")
+
+    assert view_box(page) == whole
+
+
+def test_two_fingers_zoom(browser: Browser, address: str) -> None:
+    """A pinch on the map enlarges what lies between the fingers."""
+    with browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True) as context:
+        page = context.new_page()
+        page.goto(address + LIST)
+        page.locator("centre-map[data-ready]").wait_for()
+        picture = page.locator(".centre-map__svg")
+        picture.scroll_into_view_if_needed()
+        box = picture.bounding_box()
+        assert box is not None
+        x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        whole = view_box(page)
+        client = context.new_cdp_session(page)
+
+        def touch(kind: str, *spread: float) -> None:
+            points = [{"x": x + dx, "y": y, "id": index} for index, dx in enumerate(spread)]
+            client.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+        touch("touchStart", -20, 20)
+        for apart in (30, 45, 60):
+            touch("touchMove", -apart, apart)
+        touch("touchEnd")
+
+        assert view_box(page)[2] < whole[2] * 0.6
+
+
 def test_the_wheel_scrolls_the_page_unless_control_is_held(page: Page) -> None:
     whole = view_box(page)
     page.locator(".centre-map__svg").hover()

@@ -180,7 +180,9 @@ class CentreMap extends HTMLElement {
     svg.addEventListener("click", (event) => moved > 6 && event.preventDefault(), true);
     svg.addEventListener("dragstart", (event) => event.preventDefault());
     this.addEventListener("keydown", (event) => {
-      if (event.target.closest("select")) return; // its keys are its own
+      // Keys elsewhere, and those held with another, are the page's and the browser's.
+      if (!event.target.closest("svg, .centre-map__controls")) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
       if (event.key === "+" || event.key === "=") this.zoom(STEP);
       else if (event.key === "-") this.zoom(1 / STEP);
