@@ -20,6 +20,10 @@ WHOLE = """\
   date: "2026-11-01"
   status: given
 """
+SHORT_OF_PRESS = (
+    "- file: krasts.png\n  basis: adult\n  scope: [web, print]\n"
+    '  date: "2026-01-01"\n  status: given'
+)
 #: Each way in which consent may fall short, on the fixture site's day, 20 November 2026.
 SHORT = {
     "no register": None,
@@ -85,6 +89,15 @@ def test_build_says_what_it_keeps_back(site: SiteCopy, capfd: pytest.CaptureFixt
     assert f"{path}: not shown (on the web, in print, in the press) – consent has expired." in (
         capfd.readouterr().out
     )
+
+
+def test_pictures_kept_back_alike_are_told_together(site: SiteCopy) -> None:
+    site.write(REGISTER, WHOLE.replace("[web, print, press]", "[web, print]"))
+    site.add(REGISTER, SHORT_OF_PRESS)
+
+    told = [words[Language.LV] for words in withheld_words(site.plan().site)]
+    folder = "content/exhibitions/dziparu-stasti"
+    assert f"{folder}: nerāda (presē) – atļauja to neaptver: krasts.png, pagalms.jpg." in told
 
 
 BODIES = {

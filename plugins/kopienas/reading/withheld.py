@@ -23,15 +23,27 @@ SCOPES: dict[Scope, tuple[str, str]] = {
 
 
 def withheld_words(site: Site) -> Iterator[Translated[str]]:
-    """Yield a sentence for each picture and the places where it is not shown, for one reason."""
+    """Yield a sentence for each folder, reason and the places where its pictures are not shown."""
     for folder, withheld in site.withheld.items():
-        grouped: dict[tuple[str, Reason], list[Scope]] = {}
+        scopes: dict[tuple[str, Reason], list[Scope]] = {}
         for one in withheld:
-            grouped.setdefault((one.file, one.reason), []).append(one.scope)
-        for (file, reason), scopes in grouped.items():
-            path = f"content/{folder}/{file}"
-            where = [", ".join(SCOPES[scope][i] for scope in scopes) for i in (0, 1)]
-            lv, en = REASONS[reason]
-            yield Translated(
-                f"{path}: nerāda ({where[0]}) – {lv}.", f"{path}: not shown ({where[1]}) – {en}."
-            )
+            scopes.setdefault((one.file, one.reason), []).append(one.scope)
+        files: dict[tuple[Reason, tuple[Scope, ...]], list[str]] = {}
+        for (file, reason), kept_from in scopes.items():
+            files.setdefault((reason, tuple(kept_from)), []).append(file)
+        for (reason, everywhere), names in files.items():
+            yield _sentence(f"content/{folder}", names, reason, everywhere)
+
+
+def _sentence(
+    folder: str, names: list[str], reason: Reason, kept_from: tuple[Scope, ...]
+) -> Translated[str]:
+    where_lv, where_en = (", ".join(SCOPES[scope][i] for scope in kept_from) for i in (0, 1))
+    lv, en = REASONS[reason]
+    first, *others = names
+    path = f"{folder}/{first}" if not others else folder
+    listed = f": {', '.join(names)}" if others else ""
+    return Translated(
+        f"{path}: nerāda ({where_lv}) – {lv}{listed}.",
+        f"{path}: not shown ({where_en}) – {en}{listed}.",
+    )
