@@ -35,8 +35,11 @@ OPTIONS: dict[str, Any] = {
     "resultTypes": ["violations", "incomplete"],
     "rules": {"target-size": {"enabled": True}},  # WCAG 2.2, which axe leaves off by itself
 }
-# Contrast depends on the style sheet alone and takes half of axe's time.
-WITHOUT_COLOUR = {**OPTIONS, "rules": {**OPTIONS["rules"], "color-contrast": {"enabled": False}}}
+# Colours depend on the style sheet alone, and take half of axe's time.
+WITHOUT_COLOUR = {
+    **OPTIONS,
+    "rules": {**OPTIONS["rules"], **{rule: {"enabled": False} for rule in OF_COLOUR}},
+}
 # What axe can't decide by itself is looked at by people, except for contrast: that must be certain.
 MUST_BE_CERTAIN = {"color-contrast"}
 SCROLLS_SIDEWAYS = "document.scrollingElement.scrollWidth > innerWidth"
