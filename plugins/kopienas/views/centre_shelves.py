@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kopienas.model.centre import Centre
 from kopienas.model.language import Language
@@ -18,6 +19,7 @@ from kopienas.views.shelves import (
     theme_path,
     themes_in_use,
 )
+from kopienas.views.supported_ideas import supported_in
 from kopienas.views.web_page import WebPage, trail
 
 
@@ -29,7 +31,10 @@ def shelf_pages(site: Site) -> Iterator[WebPage]:
         for municipality in municipalities_in_use(site):
             chosen = [one for one in centres if one.facts.municipality == municipality.id]
             paths = {one: municipality_path(municipality, one) for one in Language}
-            yield _shelf(site, language, paths, municipality.name[language], chosen, "")
+            shelf = _shelf(site, language, paths, municipality.name[language], chosen, "")
+            ideas = supported_in(site, municipality.id)
+            own = {"municipality": municipality, "ideas": ideas}
+            yield replace(shelf, data={**shelf.data, **own})
         for theme in themes_in_use(site):
             chosen = [one for one in centres if theme.id in one.facts.themes]
             paths = {one: theme_path(theme, one) for one in Language}

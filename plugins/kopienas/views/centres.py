@@ -18,6 +18,7 @@ from kopienas.views.geography import where_it_lies
 from kopienas.views.neighbours import neighbours
 from kopienas.views.news import newest_first
 from kopienas.views.shelves import theme_path, themes_in_use
+from kopienas.views.supported_ideas import supported_in
 from kopienas.views.web_page import WebPage, entry_page
 
 #: How many neighbours a centre's page names.
@@ -45,6 +46,7 @@ def centre_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
                 municipality=site.directory.municipalities[centre.facts.municipality],
                 contact=site.directory.contacts[centre.facts.contact],
                 chronology=chronology(activities),
+                ideas=supported_in(site, centre.facts.municipality),
                 belt=centre_belt(site, centre, language),
                 news=newest_first(news),
                 ways=ways(site, centre, language),
