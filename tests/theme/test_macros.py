@@ -3,11 +3,13 @@
 import pytest
 from lxml import html as lxml_html
 
+from kopienas.model.activity import ActivityStatus
 from kopienas.model.centre import Status
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.views.exhibitions.hanging import hanging
 from tests.drawing import draw
+from tests.views.made_activities import activity
 
 MARKS = '{% import "macros/marks.html" as marks %}'
 FACTS = '{% import "macros/facts.html" as facts with context %}'
@@ -54,6 +56,17 @@ def test_activities_are_listed_with_date_status_and_centre(model: Site) -> None:
     assert not first.find_class("plan")
     assert second.find_class("plan")[0].text_content() == "plāns"
     assert "Visa iniciatīva" in words[2]
+
+
+def test_what_was_moved_is_listed_with_both_dates(model: Site) -> None:
+    moved = activity("gajiens", "2026-11-01", ActivityStatus.MOVED, moved_to="2027-02-13")
+    (item,) = lxml_html.fromstring(
+        draw(f"{LISTS}{{{{ lists.activities(items, site) }}}}", site=model, items=[moved])
+    ).xpath("//li")
+
+    words = " ".join(item.text_content().split())
+    assert words.startswith("2027. gada 13. februāris Talka pārcelts")
+    assert "sākotnēji paredzēts 2026. gada 1. novembrī" in words
 
 
 def test_news_are_listed_in_the_order_given(model: Site) -> None:

@@ -36,12 +36,8 @@ MISSING = (
 
 
 def find() -> Path | None:
-    """Return the Chromium or Chrome of this computer, if there is one."""
-    if named := os.environ.get("CHROMIUM"):
-        return Path(named)
-    on_path = [Path(path) for name in NAMES if (path := shutil.which(name))]
-    applications = [path for path in MACOS if path.exists()]
-    return next(iter([*on_path, *applications]), None) or _playwright_own()
+    """Return the Chromium or Chrome of this computer, or Playwright's own, if there is one."""
+    return _of_computer() or _playwright_own()
 
 
 def ensure() -> Path:
@@ -59,7 +55,16 @@ def ensure() -> Path:
 
 def launch(playwright: Playwright) -> Browser:
     """Start Chromium so that it works offline, in a container and as root."""
-    return playwright.chromium.launch(executable_path=ensure(), args=list(ARGUMENTS))
+    # Without a path Playwright starts its own.
+    return playwright.chromium.launch(executable_path=_of_computer(), args=list(ARGUMENTS))
+
+
+def _of_computer() -> Path | None:
+    if named := os.environ.get("CHROMIUM"):
+        return Path(named)
+    on_path = [Path(path) for name in NAMES if (path := shutil.which(name))]
+    applications = [path for path in MACOS if path.exists()]
+    return next(iter([*on_path, *applications]), None)
 
 
 def _playwright_own() -> Path | None:
