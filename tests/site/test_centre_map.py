@@ -195,9 +195,12 @@ def test_a_focused_mark_is_seen_to_be(page: Page) -> None:
     ring = mark.locator(".centre-map__reach")
     assert ring.evaluate("one => getComputedStyle(one).stroke") == "none"
 
-    page.locator('svg a[data-centres="pi-bona"]').focus()
-    while not mark.evaluate("one => one === document.activeElement"):
+    # Only a key shows where the focus is.
+    page.locator(".centre-map__controls button").last.focus()
+    for _ in range(page.locator("svg a").count()):
         page.keyboard.press("Tab")
+        if mark.evaluate("one => one === document.activeElement"):
+            break
 
     assert ring.evaluate("one => getComputedStyle(one).stroke") != "none"
 
