@@ -98,9 +98,11 @@ def test_paper_tells_its_address(page: Page) -> None:
     assert line.inner_text() == public
 
 
-def test_pages_of_paper_are_a4(page: Page) -> None:
+def test_pages_of_paper_are_a4(address: str, browser: Browser) -> None:
     """The browser makes a document of it, on sheets of A4 where the style leaves the size open."""
-    document = page.pdf(format="A4", prefer_css_page_size=True)
+    with window(browser, A4) as page:
+        page.goto(address)
+        document = page.pdf(format="A4", prefer_css_page_size=True)
 
     assert document.startswith(b"%PDF-")
     assert b"/MediaBox [0 0 594.9" in document or b"/MediaBox [0 0 595" in document

@@ -18,7 +18,7 @@ def test_pages_say_the_same_without_scripts(
     site: BuiltSite, address: str, browser: Browser
 ) -> None:
     """Who has no JavaScript reads every word that others read, and nothing that misleads."""
-    scripted = [one.path for one in site.pages.values() if one.tree.xpath("//script[@src]")]
+    scripted = [one.path for one in site.distinct if one.tree.xpath("//script[@src]")]
     with window(browser) as helped, window(browser, WIDE, java_script_enabled=False) as plain:
         read = {
             path: [lines(page, address + path) for page in (helped, plain)] for path in scripted
