@@ -30,6 +30,11 @@ CASES = [
         "7: location.latitude: „56,1327” ir rakstīts ar komatu – rakstiet 56.1327",
     ),
     (
+        (YARD, "latitude: 56.1327", "latitude: 26,.1327"),
+        "7: location.latitude: “26,.1327” is not a number – write digits with a decimal point",
+        "7: location.latitude: „26,.1327” nav skaitlis – rakstiet ciparus ar decimālpunktu",
+    ),
+    (
         (YARD, "latitude: 56.1327", "latitude: 561.327"),
         "7: location.latitude: 561.327 is too large – write at most 90",
         "7: location.latitude: 561.327 ir par lielu – rakstiet ne vairāk kā 90",

@@ -2,13 +2,12 @@
 
 import os
 from collections.abc import Iterator
-from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.site.built import BASE_PATH, BuiltSite, build_once
-from tests.site.static_server import server_of
+from tests.site.built import BuiltSite, build_once
+from tests.site.static_server import served
 from tests.tools import chromium
 
 
@@ -22,12 +21,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
 @pytest.fixture(scope="session")
 def address(site: BuiltSite) -> Iterator[str]:
     """Where the site is served, without a slash at the end."""
-    with server_of(site.folder) as server:
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}{BASE_PATH}"
-        server.shutdown()
-        thread.join()
+    with served(site.folder) as address:
+        yield address
 
 
 # Not for the session: Playwright allows only one of itself at a time, and other tests start theirs.

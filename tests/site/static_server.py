@@ -1,10 +1,13 @@
 """A plain web server for the built site: under a path, compressing, with a page for the unknown."""
 
 import gzip
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from tests.site.built import BASE_PATH, NOT_FOUND
@@ -68,6 +71,12 @@ def content(file: Path) -> tuple[bytes, str]:
     return (gzip.compress(body, mtime=0), "gzip") if file.suffix in TEXT else (body, "")
 
 
-def server_of(folder: Path) -> StaticServer:
-    """Return a server of *folder* on a free port, not yet serving."""
-    return StaticServer(("127.0.0.1", 0), partial(StaticHandler, directory=str(folder)))
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve *folder* on a free port and yield its address, without a slash at the end."""
+    with StaticServer(("127.0.0.1", 0), partial(StaticHandler, directory=str(folder))) as server:
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}{BASE_PATH}"
+        server.shutdown()
+        thread.join()

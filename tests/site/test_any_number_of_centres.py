@@ -3,10 +3,8 @@
 import gzip
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from random import Random
-from threading import Thread
 
 import pytest
 from lxml import html
@@ -14,9 +12,9 @@ from playwright.sync_api import Browser
 
 from kopienas.model.geography import Basemap, Point
 from kopienas.reading.basemap import NAME, read_basemap
-from tests.site.built import BASE_PATH, ROOT
+from tests.site.built import ROOT
 from tests.site.map_names import names_on
-from tests.site.static_server import server_of
+from tests.site.static_server import served
 from tests.site.views import NARROW, WIDE, window
 from tests.site_copy import SiteCopy, build
 
@@ -95,17 +93,6 @@ def settle(site: SiteCopy, count: int, name: str, *, on_one_spot: bool) -> None:
         )
 
 
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve *folder* and yield the address of its list of centres."""
-    with server_of(folder) as server:
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}{BASE_PATH}/centri/"
-        server.shutdown()
-        thread.join()
-
-
 @pytest.mark.parametrize(("count", "name", "on_one_spot"), SETS)
 def test_map_and_list_hold_every_centre_and_can_be_read(
     tmp_path: Path, browser: Browser, count: int, name: str, *, on_one_spot: bool
@@ -126,7 +113,7 @@ def test_map_and_list_hold_every_centre_and_can_be_read(
     with served(folder) as address:
         for view in (NARROW, WIDE):
             with window(browser, view) as opened:
-                opened.goto(address)
+                opened.goto(f"{address}/centri/")
                 assert opened.locator("[data-centre]:visible").count() == count
                 assert opened.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
                 if count:

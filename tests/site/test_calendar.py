@@ -4,14 +4,13 @@ import datetime as dt
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from kopienas import pelican_run
 from tests.site.built import BASE_PATH
-from tests.site.static_server import server_of
+from tests.site.static_server import served
 from tests.site.views import NARROW, WIDE, View, window
 from tests.site_copy import SiteCopy
 
@@ -32,12 +31,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def address(built: Path) -> Iterator[str]:
-    with server_of(built) as server:
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}{BASE_PATH}"
-        server.shutdown()
-        thread.join()
+    with served(built) as address:
+        yield address
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
@@ -11,9 +10,8 @@ from axe_playwright_python.sync_playwright import Axe
 from lxml import html
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.site.built import BASE_PATH
 from tests.site.hung_exhibition import ENGLISH, ENGLISH_KIOSK, KIOSK, NAMES, PAGE, built_exhibition
-from tests.site.static_server import server_of
+from tests.site.static_server import served
 from tests.site.test_stillness import PICTURES, SCRIPTS, shifts
 from tests.site.views import NARROW, WIDE, WIDE_DARK, View, window
 
@@ -27,12 +25,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def address(folder: Path) -> Iterator[str]:
     """Where that site is served."""
-    with server_of(folder) as server:
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}{BASE_PATH}"
-        server.shutdown()
-        thread.join()
+    with served(folder) as address:
+        yield address
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ message in :mod:`kopienas.reading.complaint`; texts for people live there, not h
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
@@ -36,8 +37,12 @@ def _period(value: object) -> Period:
         raise PydanticCustomError("edtf", "not EDTF", {"reason": str(error)}) from error
 
 
+#: A number as Latvian writes it; anything else with a comma in it is no number at all.
+DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+")
+
+
 def _decimal(value: object) -> object:
-    if isinstance(value, str) and "," in value:
+    if isinstance(value, str) and DECIMAL_COMMA.fullmatch(value.strip()):
         raise PydanticCustomError(
             "decimal_comma", "decimal comma", {"wanted": value.replace(",", ".")}
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kopienas.model.centre import Centre
 from kopienas.model.language import Language
@@ -31,10 +30,9 @@ def shelf_pages(site: Site) -> Iterator[WebPage]:
         for municipality in municipalities_in_use(site):
             chosen = [one for one in centres if one.facts.municipality == municipality.id]
             paths = {one: municipality_path(municipality, one) for one in Language}
-            shelf = _shelf(site, language, paths, municipality.name[language], chosen, "")
-            ideas = supported_in(site, municipality.id)
-            own = {"municipality": municipality, "ideas": ideas}
-            yield replace(shelf, data={**shelf.data, **own})
+            name, ideas = municipality.name[language], supported_in(site, municipality.id)
+            data = {"municipality": municipality, "ideas": ideas}
+            yield _shelf(site, language, paths, name, chosen, "", **data)
         for theme in themes_in_use(site):
             chosen = [one for one in centres if theme.id in one.facts.themes]
             paths = {one: theme_path(theme, one) for one in Language}
@@ -48,6 +46,7 @@ def _shelf(  # noqa: PLR0913, PLR0917 - a page of its own for each argument's va
     name: str,
     centres: list[Centre],
     theme: str,
+    **data: object,
 ) -> WebPage:
     page = site.page_of(PageTemplate.CENTRES)
     slugs = {centre.slug for centre in centres}
@@ -64,7 +63,7 @@ def _shelf(  # noqa: PLR0913, PLR0917 - a page of its own for each argument's va
         summary=page.words[language].summary,
         alternates=paths,
         trail=trail(site, language, page),
-        data={"centres": centres, "chronology": chronology(activities)},
+        data={"centres": centres, "chronology": chronology(activities), **data},
     )
 
 
