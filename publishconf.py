@@ -2,7 +2,7 @@
 
 import os
 
-from kopienas.publishing.address import public_address
+from kopienas.tasks.public_address import public_address
 from pelicanconf import *
 
 SITEURL = public_address(os.environ)

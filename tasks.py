@@ -13,18 +13,19 @@ from invoke.tasks import task
 ROOT = Path(__file__).resolve().parent
 sys.path[:0] = [str(ROOT / "plugins"), str(ROOT)]
 
+from kopienas.building import addresses as ledger
+from kopienas.building import build as building
+from kopienas.building import check as checking
 from kopienas.bundling import command as exhibiting
 from kopienas.model.language import DEFAULT, Language
 from kopienas.photos import command as photographs
-from kopienas.publishing import addresses as ledger
-from kopienas.publishing import build as building
-from kopienas.publishing import check as checking
+from kopienas.preview import serve as serving
 from kopienas.publishing import publish as publishing
-from kopienas.publishing import requirements
-from kopienas.publishing import serve as serving
 from kopienas.publishing.pages_branch import PagesBranch
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
+from kopienas.tasks.console import PublishingError, Voice
+from kopienas.tasks.project import Project
+from tools import benchmark
+from tools import lock_requirements as requirements
 
 SITE = Project(ROOT)
 PYTHON = f'"{sys.executable}" -m'
@@ -89,7 +90,7 @@ def publish(  # noqa: PLR0913, PLR0917 - the options of the command line
 
 @task(positional=["do", "what"])
 def photos(_: Context, do: str, what: str, exhibition: str = "", lang: str = DEFAULT.value) -> None:
-    """Attēli: import MAPE --exhibition X, erase NOSAUKUMS – take in, erase, bench NUMBER."""
+    """Attēli: import MAPE --exhibition X, erase NOSAUKUMS – take in, erase."""
     with speaking(lang) as voice:
         photographs.do(SITE, voice, photographs.Order(do, what, exhibition))
 
@@ -139,6 +140,13 @@ def lock(_: Context, upgrade: bool = False, lang: str = DEFAULT.value) -> None: 
     """Nosaka rīku versijas no pyproject.toml – lock the versions of all tools."""
     with speaking(lang):
         requirements.lock(ROOT, upgrade=upgrade)
+
+
+@task
+def bench(_: Context, photographs: int = 60, lang: str = DEFAULT.value) -> None:
+    """Izmēra, cik ātri top attēli – measure how fast photographs are published."""
+    with speaking(lang) as voice:
+        benchmark.tell(photographs, voice)
 
 
 @task

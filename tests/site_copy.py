@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from kopienas import pelican_run
 from kopienas.model.language import Language
-from kopienas.plan import Plan, plan_site
+from kopienas.pelican_glue import run as pelican_run
+from kopienas.planning.plan import Plan, plan_site
 from kopienas.reading.problem import CATALOGUE, ContentProblems
 from kopienas.wording.catalogue import load
 
@@ -117,7 +117,7 @@ class SiteCopy:
 def build(copy: SiteCopy, *options: str) -> Path:
     """Build a sound site in a process of its own, as the tasks do, and return what was made."""
     output = copy.root / "made"
-    command = [sys.executable, "-m", "kopienas.pelican_run", str(copy.settings)]
+    command = [sys.executable, "-m", "kopienas.pelican_glue.run", str(copy.settings)]
     path = os.pathsep.join([str(ROOT / "plugins"), str(ROOT)])
     done = subprocess.run(
         [*command, "--output", str(output), *options],

@@ -45,7 +45,8 @@ def held(catalogue: Path) -> dict[Message, object]:
 
 
 def test_what_editors_are_told_is_in_its_catalogue() -> None:
-    mapping = "[python: plugins/kopienas/reading/**.py]\n[python: plugins/kopienas/plan.py]\n"
+    rooms = ("reading", "planning")
+    mapping = "".join(f"[python: plugins/kopienas/{room}/**.py]\n" for room in rooms)
 
     assert set(held(TOLD)) == extracted(mapping)
 

@@ -6,7 +6,7 @@ from kopienas.model.address import address, file_of, root, section
 from kopienas.model.entry import Kind
 from kopienas.model.language import Language
 from kopienas.model.site import Site
-from kopienas.plan import plan_site
+from kopienas.planning.plan import plan_site
 from tests.site_copy import ROOT
 
 #: Folder, Latvian address, English address. The site is linked to at these.

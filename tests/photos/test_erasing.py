@@ -8,10 +8,10 @@ import pytest
 
 from kopienas.model.language import Language
 from kopienas.photos.erasing import erase_photo
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
-from tests.publishing.helpers import git
+from kopienas.tasks.console import PublishingError, Voice
+from kopienas.tasks.project import Project
 from tests.site_copy import SiteCopy, build
+from tests.tiny_project import git
 
 FOLDER = "exhibitions/dziparu-stasti"
 NAME = "pagalms"

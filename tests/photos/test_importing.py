@@ -9,8 +9,8 @@ from PIL import ExifTags, Image
 from kopienas.imaging.private_marks import marks
 from kopienas.model.language import Language
 from kopienas.photos.importing import import_photos
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
+from kopienas.tasks.console import PublishingError, Voice
+from kopienas.tasks.project import Project
 from tests.photographs import ENDINGS, MARKS, corners, quartered, taken
 from tests.site_copy import SiteCopy
 

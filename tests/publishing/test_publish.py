@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from kopienas.publishing.pages_branch import PagesBranch
-from kopienas.publishing.project import Project
 from kopienas.publishing.publish import Wishes, publish
-from kopienas.publishing.saying import Voice
-from tests.publishing.helpers import (
+from kopienas.tasks.console import Voice
+from kopienas.tasks.project import Project
+from tests.tiny_project import (
     PUBLISH,
     Send,
     Setter,

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from kopienas.publishing.pages_branch import PagesBranch
-from kopienas.publishing.project import Project
 from kopienas.publishing.publish import Wishes, publish
-from kopienas.publishing.saying import PublishingError, Voice
-from tests.publishing.helpers import Send, Setter, git, history, names, save
+from kopienas.tasks.console import PublishingError, Voice
+from kopienas.tasks.project import Project
+from tests.tiny_project import Send, Setter, git, history, names, save
 
 
 @pytest.mark.parametrize("branch", ["main", "master", "saturs", "noklusētais"])

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kopienas import pelican_run
 from kopienas.model.consent import Scope
 from kopienas.model.language import Language
+from kopienas.pelican_glue import run as pelican_run
 from kopienas.reading.withheld import withheld_words
 from kopienas.views.exhibitions.printed import sheets
 from tests.site_copy import SITE_URL, SiteCopy, build

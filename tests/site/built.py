@@ -108,7 +108,7 @@ def build_once(shared: Path) -> BuiltSite:
 
 
 def _build(folder: Path) -> None:
-    command = [sys.executable, "-m", "kopienas.pelican_run", "publishconf.py"]
+    command = [sys.executable, "-m", "kopienas.pelican_glue.run", "publishconf.py"]
     environment = {
         **os.environ,
         "PYTHONPATH": os.pathsep.join([str(ROOT / "plugins"), str(ROOT)]),

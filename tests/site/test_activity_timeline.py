@@ -8,7 +8,7 @@ from lxml import html
 from playwright.sync_api import Browser, Page, expect
 
 from kopienas.model.language import Language
-from kopienas.views.activity_shelves import CENTRE_STEP, THEME_STEP, YEAR_STEP
+from kopienas.views.activities.archive_paths import CENTRE_STEP, THEME_STEP, YEAR_STEP
 from tests.site.built import ROOT, BuiltPage, BuiltSite
 from tests.site.views import View, window
 

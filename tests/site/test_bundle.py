@@ -13,8 +13,8 @@ from playwright.sync_api import Browser, Page
 
 from kopienas.bundling.bundle import START, Edition, bundled
 from kopienas.model.site import Site
-from kopienas.publishing.project import Project
 from kopienas.reading.site import read_site
+from kopienas.tasks.project import Project
 from tests.site.built import ROOT, SITE_URL, BuiltSite
 
 DAY = date(2026, 11, 23)

@@ -8,7 +8,7 @@ import pytest
 from lxml import etree, html
 
 from kopienas.model.language import Language
-from kopienas.views.feeds import FEED_FILES
+from kopienas.views.news.feed import FEED_FILES
 from tests.site.built import NOT_FOUND, SITE_URL, BuiltPage, BuiltSite
 from tests.site.references import leads_to
 

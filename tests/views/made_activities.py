@@ -10,7 +10,7 @@ from kopienas.model.entry import Entry, Kind, Prose
 from kopienas.model.language import Translated
 from kopienas.model.period import Period
 from kopienas.model.site import Site
-from kopienas.plan import plan_site
+from kopienas.planning.plan import plan_site
 from tests.site_copy import FIXTURE, TODAY
 
 CENTRES = ("azu-pagalms", "nicas-krasts")

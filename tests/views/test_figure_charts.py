@@ -7,7 +7,7 @@ import pytest
 from kopienas.model.activity import ActivityStatus
 from kopienas.model.ledger import Figure
 from kopienas.model.site import Site
-from kopienas.views.documented import documented
+from kopienas.views.activities.documented import documented
 from kopienas.views.figure_charts import WIDTH, chart
 
 

@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from kopienas.plan import Plan
+from kopienas.planning.plan import Plan
 from kopienas.views.sitemap import SITEMAP, XHTML, sitemap
 
 NAMES = {"s": SITEMAP, "x": XHTML}

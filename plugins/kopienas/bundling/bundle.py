@@ -12,17 +12,17 @@ from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from kopienas.building.build import built_aside
+from kopienas.building.pelican_process import Order
 from kopienas.bundling.gathering import Gathering
 from kopienas.bundling.packing import packed
 from kopienas.model.language import Language
 from kopienas.model.period import Period
 from kopienas.model.site import Site
 from kopienas.printing.exhibitions import printed, read_today, today
-from kopienas.publishing.address import public_address
-from kopienas.publishing.build import built_aside
-from kopienas.publishing.child import Order
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
+from kopienas.tasks.console import PublishingError, Voice
+from kopienas.tasks.project import Project
+from kopienas.tasks.public_address import public_address
 from kopienas.views.exhibitions.bundled import SHEET_WORDS, WORDS, Door, doors, sheet_of
 from kopienas.wording.dates import period_in_words
 from kopienas.wording.declension import Case

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from kopienas.bundling.bundle import bundle_exhibitions
 from kopienas.printing.exhibitions import print_exhibitions
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
+from kopienas.tasks.console import PublishingError, Voice
+from kopienas.tasks.project import Project
 
 DOES: dict[str, Callable[[Project, Voice], None]] = {
     "print": print_exhibitions,

@@ -1,15 +1,14 @@
-"""The task ``photos``: ``import FOLDER --exhibition X``, ``erase NAME``, ``bench NUMBER``."""
+"""The task ``photos``: ``import FOLDER --exhibition X`` or ``erase NAME``."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from kopienas.photos.benchmark import tell
 from kopienas.photos.erasing import erase_photo
 from kopienas.photos.importing import import_photos
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
+from kopienas.tasks.console import PublishingError, Voice
+from kopienas.tasks.project import Project
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +16,8 @@ class Order:
     """What was written on the command line.
 
     Attributes:
-        do: ``import``, ``erase`` or ``bench``.
-        what: the folder with originals, the picture's name or how many photographs.
+        do: ``import`` or ``erase``.
+        what: the folder with originals, or the picture's name.
         exhibition: the exhibition's folder name, for ``import``.
     """
 
@@ -38,8 +37,6 @@ def do(project: Project, voice: Voice, order: Order) -> None:
             import_photos(project, voice, Path(order.what), order.exhibition)
         case "erase":
             erase_photo(project, voice, order.what)
-        case "bench" if order.what.isdecimal():
-            tell(int(order.what), voice)
         case _:
-            ways = "import FOLDER --exhibition X / erase NAME / bench NUMBER"
+            ways = "import FOLDER --exhibition X / erase NAME"
             raise PublishingError(f"photos: {ways}", f"photos: {ways}")

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from kopienas.imaging.cache import cache_of, digest_of, written_whole
 from kopienas.photos.history import folders_in_history, paths_in_history, steps
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
 from kopienas.reading.data_lists import ADDRESSES
 from kopienas.reading.folders import PICTURE_NAME
+from kopienas.tasks.console import PublishingError, Voice
+from kopienas.tasks.project import Project
 
 LISTS = ("photos.yaml", "consent.yaml")
 

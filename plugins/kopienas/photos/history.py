@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kopienas.model.language import Translated
-from kopienas.publishing.git import asked
+from kopienas.tasks.git import asked
 
 
 def paths_in_history(root: Path, folder: str, stem: str) -> list[str]:

@@ -11,10 +11,10 @@ from kopienas.model.language import Language
 from kopienas.photos.forms import add_entries
 from kopienas.photos.masters import Taken, likeness_of, take
 from kopienas.photos.naming import name_for
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
 from kopienas.reading.folders import PICTURE_NAME
 from kopienas.reading.pictures import unfit
+from kopienas.tasks.console import PublishingError, Voice
+from kopienas.tasks.project import Project
 
 
 def import_photos(project: Project, voice: Voice, originals: Path, exhibition: str) -> list[str]:

@@ -14,12 +14,12 @@ from kopienas.model.latvia import LATVIA
 from kopienas.model.site import Site
 from kopienas.printing.documents import TooLongError, documents, typeset_document
 from kopienas.printing.folder import fill, prepare
-from kopienas.publishing.address import public_address
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
 from kopienas.reading.problem import ContentProblems
 from kopienas.reading.site import read_site
 from kopienas.reading.withheld import withheld_words
+from kopienas.tasks.console import PublishingError, Voice
+from kopienas.tasks.project import Project
+from kopienas.tasks.public_address import public_address
 from kopienas.views.exhibitions.printed import sheets
 
 

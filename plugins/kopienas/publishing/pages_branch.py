@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from kopienas.publishing.git import GitError, asked, git
-from kopienas.publishing.saying import PublishingError
+from kopienas.tasks.console import PublishingError
+from kopienas.tasks.git import GitError, asked, git
 
 USUAL_SOURCES = frozenset({"main", "master"})
 

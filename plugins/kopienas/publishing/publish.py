@@ -6,12 +6,12 @@ import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kopienas.publishing.build import PRODUCTION, built_aside
-from kopienas.publishing.git import GitError, commit, git
+from kopienas.building.build import PRODUCTION, built_aside
 from kopienas.publishing.pages_branch import PagesBranch
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
-from kopienas.publishing.sources import demand_saved
+from kopienas.publishing.pushed import demand_saved
+from kopienas.tasks.console import PublishingError, Voice
+from kopienas.tasks.git import GitError, commit, git
+from kopienas.tasks.project import Project
 
 SHRUNK = 0.8  # fewer pages than this share of the published ones looks like an accident
 

@@ -9,9 +9,9 @@ from kopienas.model.address import address
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.views.calendar.agenda import agenda
+from kopienas.views.calendar.ics import CalendarFile
 from kopienas.views.exhibitions.tour_calendar import tour_calendar, tour_calendar_path
 from kopienas.views.follow import centre_calendar_path, whole_calendar_path
-from kopienas.views.ics import CalendarFile
 
 #: The file beside the page of an activity.
 OWN: str = "calendar.ics"

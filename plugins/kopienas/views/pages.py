@@ -12,19 +12,19 @@ from kopienas.model.entry import Kind
 from kopienas.model.language import Language
 from kopienas.model.page import Page, PageTemplate
 from kopienas.model.site import Site
-from kopienas.views.activities import activity_pages
-from kopienas.views.activity_belt.belt import network_belt
+from kopienas.views.activities.belt.belt import network_belt
+from kopienas.views.activities.chronology import chronology
+from kopienas.views.activities.pages import activity_pages
 from kopienas.views.calendar.pages import calendar_pages
-from kopienas.views.centre_map.maps import Maps, map_data
 from kopienas.views.centre_order import in_order
-from kopienas.views.centre_shelves import shelf_pages
-from kopienas.views.centres import centre_pages
-from kopienas.views.chronology import chronology
+from kopienas.views.centres.archives import shelf_pages
+from kopienas.views.centres.map.maps import Maps, map_data
+from kopienas.views.centres.pages import centre_pages
 from kopienas.views.exhibitions.on_show import on_show
 from kopienas.views.exhibitions.pages import exhibition_pages, on_home
 from kopienas.views.figure_charts import results
 from kopienas.views.follow import follow
-from kopienas.views.news import newest_first, news_pages
+from kopienas.views.news.pages import newest_first, news_pages
 from kopienas.views.open_data.page import open_data
 from kopienas.views.web_page import WebPage, entry_page
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from kopienas.plan import plan_site
+from kopienas.planning.plan import plan_site
 from kopienas.views.exhibitions.on_show import on_show
 from tests.drawing import draw
 from tests.site_copy import SiteCopy

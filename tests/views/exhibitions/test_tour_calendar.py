@@ -5,8 +5,8 @@ from datetime import date
 from icalendar import Calendar
 
 from kopienas.model.language import Language
+from kopienas.views.calendar.ics import CalendarFile
 from kopienas.views.exhibitions.tour_calendar import tour_calendar, tour_calendar_path
-from kopienas.views.ics import CalendarFile
 from tests.site_copy import SITE_URL, TODAY, SiteCopy
 
 FILE = "exhibitions/dziparu-stasti/index.lv.md"

@@ -10,8 +10,8 @@ from kopienas.model.address import address
 from kopienas.model.certain_days import certain_days
 from kopienas.model.exhibition import Exhibition, Stop
 from kopienas.model.language import Language
-from kopienas.views.ics import CalendarFile
-from kopienas.views.ics_times import put_days
+from kopienas.views.calendar.ics import CalendarFile
+from kopienas.views.calendar.ics_times import put_days
 
 _STEP = {Language.LV: "celojums", Language.EN: "tour"}
 

@@ -13,8 +13,8 @@ from io import StringIO
 from typing import Any, Final
 
 from kopienas.model.site import Site
-from kopienas.views.export_tables import cell
-from kopienas.views.exports import OWN_LICENCE, TITLE
+from kopienas.views.open_data.centre_files import cell
+from kopienas.views.open_data.centre_records import OWN_LICENCE, TITLE
 from kopienas.views.open_data.package import Edition, package
 from kopienas.views.open_data.table import Row, Table
 from kopienas.views.open_data.tables import TABLES
@@ -25,7 +25,7 @@ _BOM: Final = "\ufeff"
 def open_data_files(site: Site, edition: Edition) -> Iterator[tuple[str, str]]:
     """Yield the name below the output folder and the text of each file.
 
-    The files of the centres are made by :mod:`kopienas.views.export_tables`.
+    The files of the centres are made by :mod:`kopienas.views.open_data.centre_files`.
     """
     for table in TABLES:
         rows = list(table.rows(site, edition.site_url))

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Final
 
 from kopienas.model.language import Language
-from kopienas.views.exports import ATTRIBUTION, OWN_LICENCE, TITLE
+from kopienas.views.open_data.centre_records import ATTRIBUTION, OWN_LICENCE, TITLE
 from kopienas.views.open_data.table import Column, ColumnType, Table
 from kopienas.views.open_data.tables import TABLES
 

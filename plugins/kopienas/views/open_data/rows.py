@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kopienas.model.site import Site
-from kopienas.views.exports import ATTRIBUTION, OWN_LICENCE, records
 from kopienas.views.open_data.cells import edtf, links, written
+from kopienas.views.open_data.centre_records import ATTRIBUTION, OWN_LICENCE, records
 from kopienas.views.open_data.table import Row
 
 

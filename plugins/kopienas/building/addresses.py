@@ -1,0 +1,30 @@
+"""The ledger of published addresses: what stands in it may move, but never vanish."""
+
+from kopienas.model.language import Language
+from kopienas.planning.plan import plan_site
+from kopienas.reading.data_lists import ADDRESSES
+from kopienas.reading.problem import ContentProblems
+from kopienas.tasks.console import PublishingError, Voice
+from kopienas.tasks.project import Project
+
+
+def record(project: Project, voice: Voice) -> None:
+    """Add the address of everything that has a folder to ``content/data/addresses.txt``.
+
+    Lists that the build makes (a year, a month, a theme) come and go with what they list; they are
+    not recorded.
+
+    Raises:
+        PublishingError: The content is faulty; its text lists the faults.
+    """
+    content = project.root / "content"
+    try:
+        plan = plan_site(content)
+    except ContentProblems as problems:
+        both = problems.report(Language.LV), problems.report(Language.EN)
+        raise PublishingError(*both) from problems
+    known = plan.site.directory.addresses
+    new = {page.path for page in plan.pages if page.source and page.listed} - known
+    lines = "".join(f"{path}\n" for path in sorted(known | new))
+    (content / "data" / ADDRESSES).write_text(lines, "utf-8", newline="\n")
+    voice.say(f"Pierakstītas jaunas adreses: {len(new)}.", f"New addresses recorded: {len(new)}.")

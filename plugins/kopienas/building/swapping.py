@@ -1,0 +1,29 @@
+"""Putting a new build in the place of the old one so that a power cut never loses both."""
+
+import os
+import shutil
+from pathlib import Path
+
+from kopienas.tasks.project import Project
+
+NEW = "new-"
+
+
+def recover(project: Project) -> None:
+    """Tidy up what a run that was cut off left behind; call it with the lock held."""
+    if project.previous.exists() and not project.output.exists():
+        project.previous.rename(project.output)
+    for left in [project.previous, *project.aside.glob(f"{NEW}*")]:
+        if left.exists():
+            shutil.rmtree(left)
+
+
+def swap(project: Project, built: Path) -> None:
+    """Make the finished build *built* the output."""
+    # Names may reach the disk before the contents do: a power cut could leave empty files.
+    os.sync()
+    if project.output.exists():
+        project.output.rename(project.previous)
+    built.rename(project.output)
+    if project.previous.exists():
+        shutil.rmtree(project.previous)

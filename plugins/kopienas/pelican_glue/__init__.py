@@ -1,0 +1,1 @@
+"""The one place where Pelican comes in: generator, template filters, stylesheet, command."""

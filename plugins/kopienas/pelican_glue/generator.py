@@ -1,0 +1,72 @@
+"""The glue: the planned pages go through Pelican's templates and writer into the output."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from pelican.generators import Generator
+from pelican.writers import Writer
+
+from kopienas.imaging.published_files import publish_pictures
+from kopienas.model.address import file_of
+from kopienas.model.language import Language
+from kopienas.pelican_glue.stylesheet import publish_stylesheet
+from kopienas.pelican_glue.template_filters import install_filters
+from kopienas.planning.data_files import data_files
+from kopienas.planning.plan import Plan, plan_site
+from kopienas.planning.settings import read_settings
+from kopienas.reading.withheld import withheld_words
+from kopienas.views.activities.documented import documented
+from kopienas.views.calendar_files import own_calendars
+from kopienas.views.navigation import menus
+
+#: Which pictures are kept back and why, each as a text in both languages.
+WITHHELD = logging.getLogger("kopienas.withheld")
+
+
+def offer_site_generator(_pelican: object) -> type[Generator]:
+    """Give Pelican the one generator of this site."""
+    return SiteGenerator
+
+
+class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
+    """Reads the content whole, then writes every page; faults stop it before the first file."""
+
+    plan: Plan
+
+    def generate_context(self) -> None:
+        """Read and check the content; :class:`ContentProblems` tells all that is wrong."""
+        self.own = read_settings(self.settings)
+        self.plan = plan_site(self.own.content, self.own.today)
+        for words in withheld_words(self.plan.site):
+            WITHHELD.info(words)
+        install_filters(self.env, self.own, Path(self.theme) / "translations" / "lv.po")
+
+    def generate_output(self, writer: Writer) -> None:
+        """Write pages, pictures, the stylesheet and the data files."""
+        output = Path(self.output_path)
+        shared = {
+            "site": self.plan.site,
+            "settings": self.own,
+            "menus": {language: menus(self.plan.site, language) for language in Language},
+            "documented": documented(self.plan.site),
+            "own_calendars": own_calendars(self.plan.site, self.own.today),
+            "stylesheet": publish_stylesheet(self.own.theme / "styles" / "main.css", output),
+        }
+        for page in self.plan.pages:
+            context = {**self.context, **shared, **page.data, "page": page}
+            self._write(writer, page.path, page.template, context)
+        for old, new in self.plan.moved.items():
+            self._write(writer, old, "moved.html", {**self.context, **shared, "new_path": new})
+        publish_pictures(self.plan.site.pictures.values(), self.own.content, output)
+        for name, text in data_files(self.plan, self.own).items():
+            file = output / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, "utf-8", newline="\n")
+
+    def _write(self, writer: Writer, path: str, template: str, context: Mapping[str, Any]) -> None:
+        drawn = self.env.get_template(template)
+        writer.write_file(file_of(path), drawn, context, override_output=False)

@@ -1,0 +1,102 @@
+"""Run Pelican strictly: ``python -m kopienas.pelican_glue.run SETTINGS --output DIR``.
+
+Pelican goes on after most errors and still exits 0. Here every warning and error is collected and
+any of them fails the build. Exit status: 1 for faults in the content, 2 for anything else.
+"""
+
+import argparse
+import logging
+import sys
+import traceback
+from pathlib import Path
+
+from pelican import Pelican
+from pelican import log as pelican_log
+from pelican.settings import read_settings
+
+from kopienas.model.language import Language, Translated
+from kopienas.reading.problem import ContentProblems
+
+
+class Complaints(logging.Handler):
+    """Keeps every warning and error that Pelican and its plugins log."""
+
+    def __init__(self) -> None:
+        """Listen from warnings up."""
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the message, with its traceback where it has one."""
+        self.lines.append(f"{record.levelname}: {self.format(record)}")
+
+
+class Telling(logging.Handler):
+    """Prints which pictures are kept back; that is no complaint."""
+
+    def __init__(self, language: Language) -> None:
+        """Speak *language*."""
+        super().__init__(logging.INFO)
+        self.language = language
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Print one text, which is there in both languages."""
+        words: object = record.msg
+        if isinstance(words, Translated):
+            print(words[self.language])
+
+
+def tell_withheld(language: Language) -> None:
+    """Let the glue tell in *language* what is kept back."""
+    withheld = logging.getLogger("kopienas.withheld")
+    withheld.setLevel(logging.INFO)
+    withheld.propagate = False
+    withheld.handlers = [Telling(language)]
+
+
+def listen() -> Complaints:
+    """Hear all of Pelican's complaints, also those it would fold into "others not found"."""
+    complaints = Complaints()
+    # Its closing line counts articles and pages, of which this site has none of Pelican's own.
+    pelican_log.console.quiet = True
+    pelican_log.init(level=logging.WARNING, handler=complaints, logs_dedup_min_level=logging.DEBUG)
+    return complaints
+
+
+def run(settings_file: Path, output: Path, *, preview: bool, today: str = "") -> list[str]:
+    """Build the site for the day *today* and return what Pelican complained about."""
+    complaints = listen()
+    overrides = {"OUTPUT_PATH": str(output.resolve()), "PREVIEW": preview}
+    if today:
+        overrides["TODAY"] = today
+    Pelican(read_settings(str(settings_file), override=overrides)).run()
+    return complaints.lines
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line and return the exit status."""
+    parser = argparse.ArgumentParser(prog="kopienas.pelican_glue.run")
+    parser.add_argument("settings", type=Path)
+    parser.add_argument("--output", type=Path, required=True)
+    parser.add_argument("--lang", type=lambda text: Language(text.lower()), default=Language.LV)
+    parser.add_argument("--preview", action="store_true")
+    parser.add_argument("--today", default="", help="the day to build for, such as 2026-11-20")
+    chosen = parser.parse_args(arguments)
+    tell_withheld(chosen.lang)
+    try:
+        complaints = run(chosen.settings, chosen.output, preview=chosen.preview, today=chosen.today)
+    except ContentProblems as problems:
+        print(problems.report(chosen.lang), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except Exception:  # noqa: BLE001 - the outermost edge: whatever it is, the status must say so
+        traceback.print_exc()
+        return 2
+    for complaint in complaints:
+        print(complaint, file=sys.stderr)
+    return 2 if complaints else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

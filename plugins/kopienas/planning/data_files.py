@@ -1,0 +1,55 @@
+"""Files for machines at the site's root: feeds, calendars, open data, sitemap, robots, version."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from kopienas.model.language import Language
+from kopienas.planning.plan import Plan
+from kopienas.planning.settings import Settings
+from kopienas.views.calendar_files import calendar_files
+from kopienas.views.centres.feeds import centre_feeds
+from kopienas.views.news.feed import FEED_FILES, news_feed
+from kopienas.views.open_data.centre_files import geojson, table
+from kopienas.views.open_data.centre_places import gpx, kml
+from kopienas.views.open_data.centre_records import records
+from kopienas.views.open_data.files import open_data_files
+from kopienas.views.open_data.package import Edition
+from kopienas.views.sitemap import sitemap
+
+
+def data_files(plan: Plan, settings: Settings) -> Mapping[str, str]:
+    """Return each file's text by its name below the output folder."""
+    feeds = {
+        FEED_FILES[language]: news_feed(plan.site, language, settings.site_url, settings.base_path)
+        for language in Language
+    }
+    centres = records(plan.site, settings.site_url)
+    version = {
+        "site": settings.site_url,
+        "commit": settings.commit,
+        "built": settings.built,
+        "pages": len(plan.pages),
+    }
+    robots = f"User-agent: *\nAllow: /\n\nSitemap: {settings.site_url}/sitemap.xml\n"
+    own = {
+        path.lstrip("/"): text
+        for path, text in (
+            *calendar_files(plan.site, settings.site_url, settings.today),
+            *centre_feeds(plan.site, settings.site_url),
+        )
+    }
+    edition = Edition(settings.site_url, settings.today)
+    return {
+        **feeds,
+        **own,
+        **dict(open_data_files(plan.site, edition)),
+        "data/centres.geojson": geojson(centres),
+        "data/centres.csv": table(centres),
+        "data/centres.kml": kml(centres),
+        "data/centres.gpx": gpx(centres),
+        "sitemap.xml": sitemap(plan.pages, settings.site_url),
+        "robots.txt": robots,
+        "version.json": json.dumps(version, indent=2) + "\n",
+    }

@@ -1,0 +1,117 @@
+"""The site before it is written: content read and checked, pages planned, no address lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from kopienas.model.address import address
+from kopienas.model.language import DEFAULT, Language
+from kopienas.model.latvia import LATVIA
+from kopienas.model.site import Site
+from kopienas.reading.data_lists import ADDRESSES
+from kopienas.reading.problem import N_, ContentProblems, Message, Problem
+from kopienas.reading.site import read_site
+from kopienas.views.centres.map.maps import draw_maps
+from kopienas.views.pages import plan_pages
+from kopienas.views.web_page import WebPage
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What will be written.
+
+    Attributes:
+        moved: the new path for each former one.
+    """
+
+    site: Site
+    pages: tuple[WebPage, ...]
+    moved: Mapping[str, str]
+
+
+def plan_site(content: Path, today: date | None = None) -> Plan:
+    """Read *content* and plan its pages for the day *today*, this day in Latvia if not given.
+
+    Raises:
+        ContentProblems: the content is faulty, or an address once published would be lost.
+    """
+    day = today or datetime.now(LATVIA).date()
+    site = read_site(content, day)
+    pages = plan_pages(site, draw_maps(site), day)
+    moved = {
+        old: _new_path(entry, old) for entry in site.entries() for old in entry.facts.moved_from
+    }
+    paths = {page.path for page in pages}
+    gone = site.directory.addresses - paths - set(moved) - _taken_down(site)
+    moved |= _no_longer_hung(site, gone, paths, moved)
+    path = f"{content.name}/data/{ADDRESSES}"
+    problems = [_lost(path, place) for place in sorted(gone - set(moved))]
+    problems += _clashes(pages, content.name)
+    problems += [_taken(content.name, old, page) for page in pages if (old := page.path) in moved]
+    if problems:
+        raise ContentProblems(problems)
+    return Plan(site, pages, moved)
+
+
+def _taken_down(site: Site) -> set[str]:
+    """Return the addresses of pictures that may not be shown: nothing shall take their place."""
+    return {
+        f"{address(exhibition, language)}{withheld.file.rpartition('.')[0]}/"
+        for exhibition in site.exhibitions.values()
+        for withheld in site.withheld.get(exhibition.folder, ())
+        for language in Language
+    }
+
+
+def _no_longer_hung(
+    site: Site, gone: AbstractSet[str], paths: AbstractSet[str], moved: Mapping[str, str]
+) -> dict[str, str]:
+    """Return where those of *gone* lead that were pages of pictures: to the exhibition.
+
+    A code on a printed label is then never dead. Where the exhibition has a new address, its
+    pictures have too.
+    """
+    hung = {address(one, language) for one in site.exhibitions.values() for language in Language}
+    now = {path: path for path in hung} | {old: new for old, new in moved.items() if new in hung}
+    found: dict[str, str] = {}
+    for place in gone:
+        above, _, name = place.rstrip("/").rpartition("/")
+        exhibition = now.get(f"{above}/")
+        if exhibition is not None:
+            same = f"{exhibition}{name}/"
+            found[place] = same if same in paths else exhibition
+    return found
+
+
+def _new_path(entry: object, old: str) -> str:
+    language = Language.EN if old.startswith("/en/") else DEFAULT
+    return address(entry, language)  # type: ignore[arg-type]  # any entry has an address
+
+
+def _lost(path: str, place: str) -> Problem:
+    what = Message(N_("the published address {place} would be lost"), {"place": place})
+    mend = Message(
+        N_("add “moved_from: [{place}]” to the page that takes its place"), {"place": place}
+    )
+    return Problem(path, 1, "", what, mend)
+
+
+def _clashes(pages: tuple[WebPage, ...], content: str) -> list[Problem]:
+    """Return a problem for each address that two pages would share."""
+    seen: dict[str, WebPage] = {}
+    problems = []
+    for page in pages:
+        other = seen.setdefault(page.path, page)
+        if other is not page:
+            problems.append(_taken(page.source or content, page.path, other))
+    return problems
+
+
+def _taken(where: str, place: str, other: WebPage) -> Problem:
+    values = {"place": place, "other": other.source or other.title}
+    what = Message(N_("the address {place} is already that of {other}"), values)
+    return Problem(where, 1, "address", what, Message(N_("choose another")))

@@ -1,0 +1,28 @@
+"""Publishing only what is saved where everyone can find it."""
+
+from pathlib import Path
+
+from kopienas.tasks.console import PublishingError
+from kopienas.tasks.git import commit, git
+
+
+def demand_saved(root: Path, remote: str) -> None:
+    """Refuse changes that are in no commit, and commits that the remote lacks.
+
+    What visitors see could otherwise be lost with one computer.
+    """
+    here = commit(root)
+    if not here or git(root, "status", "--porcelain"):
+        raise PublishingError(
+            "Ir izmaiņas, kas nav saglabātas vēsturē; vispirms: git commit.",
+            "There are changes in no commit; commit them first.",
+        )
+    known = git(root, "ls-remote", remote)
+    if here not in known:
+        git(root, "fetch", "--quiet", remote)
+        known = git(root, "branch", "--remotes", "--contains", here, "--list", f"{remote}/*")
+    if not known.strip():
+        raise PublishingError(
+            "Pēdējās saglabātās izmaiņas vēl nav nosūtītas; vispirms: git push.",
+            "The last commit has not been sent yet; git push first.",
+        )

@@ -1,0 +1,111 @@
+"""Where the centres lie, in words: the map for whoever does not see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Final
+
+from kopienas.model.centre import Centre, Precision
+from kopienas.model.directory import Place
+from kopienas.model.geodesy import Leg, leg
+from kopienas.model.geography import Point
+from kopienas.model.language import DEFAULT, Language
+from kopienas.model.site import Site
+from kopienas.model.whereabouts import point_of
+from kopienas.views.centres.neighbours import neighbours, with_points
+from kopienas.wording import directions
+from kopienas.wording.sorting import sort_key
+from kopienas.wording.typography import typeset
+
+#: Up to so many centres every pair has its row; beyond, each centre has so many rows.
+MOST_FOR_ALL_PAIRS: Final = 40
+NEAREST_ROWS: Final = 5
+
+_NEAREST: Final = {
+    Language.LV: "tuvākais centrs – {name}, {away}",
+    Language.EN: "the nearest centre is {name}, {away}",
+}
+#: What is said of a centre without a point.
+_NO_DISTANCES: Final = {
+    Language.LV: {
+        Precision.MUNICIPALITY: "Zināma tikai pašvaldība, tāpēc attālumi nav norādīti.",
+        Precision.HIDDEN: "Vieta nav publicēta, tāpēc attālumi nav norādīti.",
+    },
+    Language.EN: {
+        Precision.MUNICIPALITY: "Only the municipality is known, so no distances are given.",
+        Precision.HIDDEN: "The place is not published, so no distances are given.",
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DistanceRow:
+    """How far and whither it is from one centre to another.
+
+    Attributes:
+        distance: in words, such as "24 km".
+        direction: from *origin* to *target*, in words; "" where they are less than 1 km apart.
+    """
+
+    origin: Centre
+    target: Centre
+    distance: str
+    direction: str
+
+
+def where_it_lies(site: Site, centre: Centre, language: Language) -> str:
+    """Return a sentence that says where *centre* is, from a known town and among the centres."""
+    point = point_of(centre)
+    if point is None:
+        return typeset(_NO_DISTANCES[language][centre.facts.location.precision], language)
+    parts = []
+    if places := site.directory.places.values():
+        parts.append(_from_town(centre, point, places, language))
+    if near := neighbours(site, centre, 1):
+        name = near[0].centre.words[language].short_name
+        parts.append(_NEAREST[language].format(name=name, away=near[0].away(language)))
+    sentence = "; ".join(parts)
+    return typeset(f"{sentence[:1].upper()}{sentence[1:]}.", language) if sentence else ""
+
+
+def distance_table(site: Site, language: Language) -> tuple[DistanceRow, ...]:
+    """Return a row for each two centres that have points, by short name as *language* sorts.
+
+    Of more than MOST_FOR_ALL_PAIRS centres, each has rows to its nearest only: a table of thousands
+    of rows answers nobody.
+    """
+    ordered = sorted(
+        with_points(site), key=lambda one: sort_key(one[0].words[language].short_name, language)
+    )
+    if len(ordered) > MOST_FOR_ALL_PAIRS:
+        return tuple(
+            _row(origin, near.centre, near.leg, language)
+            for origin, _ in ordered
+            for near in neighbours(site, origin, NEAREST_ROWS)
+        )
+    return tuple(
+        _row(origin, target, leg(start, end), language)
+        for (origin, start), (target, end) in combinations(ordered, 2)
+    )
+
+
+def _from_town(centre: Centre, point: Point, places: Iterable[Place], language: Language) -> str:
+    """Say where *centre* is from its own town, if it is one of *places*, else from the nearest."""
+    legs = [(leg(Point(place.latitude, place.longitude), point), place) for place in places]
+    way, nearest = min(legs, key=lambda one: one[0].kilometres)
+    named = [place for _, place in legs if place.name == centre.words[DEFAULT].place]
+    if named or directions.is_near(way):
+        return directions.inside([*named, nearest][0], language)
+    return directions.beyond(nearest, way, language)
+
+
+def _row(origin: Centre, target: Centre, way: Leg, language: Language) -> DistanceRow:
+    near = directions.is_near(way)
+    return DistanceRow(
+        origin,
+        target,
+        typeset(directions.distance(way, language), language),
+        "" if near else directions.towards(way.direction, language),
+    )

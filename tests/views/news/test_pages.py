@@ -1,0 +1,36 @@
+"""What the pages of news promise."""
+
+from kopienas.model.language import Language
+from kopienas.model.site import Site
+from kopienas.planning.plan import Plan
+from kopienas.views.news.pages import categories, category_path, newest_first, year_path, years
+
+
+def test_newest_item_stands_first(model: Site) -> None:
+    assert [item.slug for item in newest_first(model.news.values())] == [
+        "konkurss-izsludinats",
+        "pagalms-atverts",
+    ]
+
+
+def test_years_and_categories_are_those_that_have_news(model: Site) -> None:
+    assert years(model) == (2023, 2020)
+    assert [one.id for one in categories(model)] == ["opening", "competitions"]
+
+
+def test_archives_have_addresses_without_latvian_letters(model: Site) -> None:
+    opening = model.directory.categories["opening"]
+
+    assert category_path(opening, Language.LV) == "/jaunumi/kategorija/atklasana/"
+    assert category_path(opening, Language.EN) == "/en/news/category/openings/"
+    assert (year_path(2020, Language.LV), year_path(2020, Language.EN)) == (
+        "/jaunumi/2020/",
+        "/en/news/2020/",
+    )
+
+
+def test_archive_has_the_news_of_its_year(plan: Plan) -> None:
+    (page,) = [page for page in plan.pages if page.path == "/jaunumi/2020/"]
+
+    assert page.title == "Jaunumi: 2020. gads"
+    assert [item.slug for item in page.data["items"]] == ["pagalms-atverts"]
