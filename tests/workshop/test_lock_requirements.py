@@ -27,7 +27,7 @@ def test_locked_files_name_no_registry(name: str) -> None:
 
 
 def test_locked_packages_name_no_registry() -> None:
-    """npm would write the address of each archive; packages may name where they take donations."""
+    """No package says where it was taken from; it may name where it takes donations."""
     packages = json.loads((ROOT / "package-lock.json").read_text("utf-8"))["packages"]
 
     assert [name for name, package in packages.items() if "resolved" in package] == []
