@@ -1,4 +1,4 @@
-"""Everything the site knows, read and checked: what views are made from."""
+"""The whole content, read and checked, from which all views are made."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from kopienas.model.picture import Picture
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Directory:
-    """The lists of ``content/data/``, by id and in the order in which they are written."""
+    """The lists of ``content/data/``, by id and in the order of the files."""
 
     organisation: Organisation
     menu: Menu
@@ -51,8 +51,8 @@ class Site:
     """The whole content; mappings are keyed by slug, in the order of the folders.
 
     Attributes:
-        pictures: what may be shown on the web, by path under ``content/``.
-        withheld: what is kept back, in every scope, by folder (``exhibitions/labakai-dzivei``).
+        pictures: pictures that may be shown on the web, by path under ``content/``.
+        withheld: withheld pictures of every scope, by folder (``exhibitions/labakai-dzivei``).
     """
 
     directory: Directory
@@ -71,7 +71,7 @@ class Site:
         return hidden_files(self.withheld.get(folder, ()), scope)
 
     def entries(self) -> Iterator[Entry[Any, Any]]:
-        """Yield every thing that has a folder."""
+        """Yield all entries, of every kind."""
         for kind in (
             self.pages,
             self.centres,
@@ -83,5 +83,5 @@ class Site:
             yield from kind.values()
 
     def page_of(self, template: PageTemplate) -> Page:
-        """Return the one page that uses *template* (the reading made sure of it)."""
+        """Return the one page that uses *template*; reading the content ensures it exists."""
         return next(page for page in self.pages.values() if page.facts.template is template)
