@@ -1,4 +1,4 @@
-"""Addresses: each once, stubs where their section is, none of the published ones lost."""
+"""Checks of addresses: each is used once, and stub pages have the address of their section."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kopienas.model.page import PageTemplate
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 
-#: Stub pages whose address must be that of the section they open.
+#: Kind of the section that a stub page opens, whose address it must have, by its template.
 STUBS: dict[PageTemplate, Kind] = {
     PageTemplate.CENTRES: Kind.CENTRE,
     PageTemplate.ACTIVITIES: Kind.ACTIVITY,
@@ -19,12 +19,12 @@ STUBS: dict[PageTemplate, Kind] = {
     PageTemplate.COMPETITIONS: Kind.COMPETITION,
     PageTemplate.EXHIBITIONS: Kind.EXHIBITION,
 }
-#: Templates that the site cannot do without, exactly once each.
+#: Templates that must be used, by exactly one page each.
 ONCE = frozenset(PageTemplate) - {PageTemplate.PAGE}
 
 
 def check_addresses(read: Mapping[str, ReadEntry], problems: list[Problem]) -> None:
-    """Tell of two things at one address, and of stubs elsewhere than their section."""
+    """Report addresses used twice, and stub pages whose address is not that of their section."""
     taken: dict[str, str] = {}
     for one in read.values():
         places = [(address(one.entry, language), language) for language in one.entry.languages]
@@ -55,7 +55,7 @@ def _check_stub(one: ReadEntry, language: Language, problems: list[Problem]) -> 
 
 
 def check_templates(read: Mapping[str, ReadEntry], content: str, problems: list[Problem]) -> None:
-    """Tell of pages that the site cannot do without, and of those there are twice."""
+    """Report templates that no page uses although one must, and those that two pages use."""
     used: dict[PageTemplate, str] = {}
     for one in read.values():
         template = getattr(one.entry.facts, "template", PageTemplate.PAGE)
