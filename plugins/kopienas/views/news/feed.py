@@ -18,7 +18,7 @@ FEED_FILES = {Language.LV: "jaunumi/atom.xml", Language.EN: "en/news/atom.xml"}
 
 
 def news_feed(site: Site, language: Language, site_url: str, base_path: str) -> str:
-    """Return the feed's XML; links are absolute, the newest item stands first."""
+    """Return the feed as XML text, with absolute links and the newest item first."""
     page = site.page_of(PageTemplate.NEWS)
     organisation = site.directory.organisation
     feed = Atom1Feed(
