@@ -37,7 +37,7 @@ class PagesBranch:
         """Check that the branch does not hold the sources: publishing would replace them.
 
         Raises:
-        TaskError: It is the branch that is checked out, the remote's default, main or master.
+            TaskError: It is the branch that is checked out, the remote's default, main or master.
         """
         sources = USUAL_SOURCES | {
             asked(self.root, "symbolic-ref", "--short", "HEAD"),
@@ -74,7 +74,7 @@ class PagesBranch:
         """Push *commit*; git refuses it if someone else has published since the fetch.
 
         Raises:
-        TaskError: The push failed.
+            TaskError: The push failed.
         """
         try:
             git(self.root, "push", self.remote, f"{commit}:{self.local}")
