@@ -9,7 +9,7 @@ from typing import Any
 from kopienas.model.activity import Activity
 from kopienas.model.centre import Centre
 from kopienas.model.competition import Competition
-from kopienas.model.consent import Scope, Withheld, hidden_files
+from kopienas.model.consent import ConsentScope, Withheld, hidden_files
 from kopienas.model.directory import (
     Contact,
     Menu,
@@ -22,8 +22,8 @@ from kopienas.model.directory import (
 from kopienas.model.entry import Entry
 from kopienas.model.exhibition import Exhibition
 from kopienas.model.fields import Term
+from kopienas.model.figure import Figure
 from kopienas.model.geography import Basemap
-from kopienas.model.ledger import Figure
 from kopienas.model.news import NewsItem
 from kopienas.model.page import Page, PageTemplate
 from kopienas.model.picture import Picture
@@ -66,7 +66,7 @@ class Site:
     pictures: Mapping[str, Picture]
     withheld: Mapping[str, tuple[Withheld, ...]]
 
-    def hidden(self, folder: str, scope: Scope) -> frozenset[str]:
+    def hidden_files(self, folder: str, scope: ConsentScope) -> frozenset[str]:
         """Return the files of *folder* that must not be shown in *scope*."""
         return hidden_files(self.withheld.get(folder, ()), scope)
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kopienas.model.address import SECTIONS, address
 from kopienas.model.entry import Kind
 from kopienas.model.language import Language
 from kopienas.model.page import PageTemplate
+from kopienas.model.paths import SECTIONS, entry_path
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 
 #: Kind of the section that a stub page opens, whose address it must have, by its template.
-STUBS: dict[PageTemplate, Kind] = {
+SECTION_KINDS: dict[PageTemplate, Kind] = {
     PageTemplate.CENTRES: Kind.CENTRE,
     PageTemplate.ACTIVITIES: Kind.ACTIVITY,
     PageTemplate.NEWS: Kind.NEWS,
@@ -20,14 +20,14 @@ STUBS: dict[PageTemplate, Kind] = {
     PageTemplate.EXHIBITIONS: Kind.EXHIBITION,
 }
 #: Templates that must be used, by exactly one page each.
-ONCE = frozenset(PageTemplate) - {PageTemplate.PAGE}
+REQUIRED_TEMPLATES = frozenset(PageTemplate) - {PageTemplate.PAGE}
 
 
 def check_addresses(read: Mapping[str, ReadEntry], problems: list[Problem]) -> None:
     """Report addresses used twice, and stub pages whose address is not that of their section."""
     taken: dict[str, str] = {}
     for one in read.values():
-        places = [(address(one.entry, language), language) for language in one.entry.languages]
+        places = [(entry_path(one.entry, language), language) for language in one.entry.languages]
         for place, language in places:
             _claim(place, one.documents[language].path, taken, problems)
             _check_stub(one, language, problems)
@@ -44,13 +44,13 @@ def _claim(place: str, path: str, taken: dict[str, str], problems: list[Problem]
 
 
 def _check_stub(one: ReadEntry, language: Language, problems: list[Problem]) -> None:
-    kind = STUBS.get(getattr(one.entry.facts, "template", PageTemplate.PAGE))
+    kind = SECTION_KINDS.get(getattr(one.entry.facts, "template", PageTemplate.PAGE))
     if kind is None or one.entry.words[language].address == SECTIONS[kind][language]:
         return
     document = one.documents[language]
     what = Message(N_("this page opens a section and has its address"))
     mend = Message(N_("write “address: {name}”"), {"name": SECTIONS[kind][language]})
-    line = document.head.line(("address",))
+    line = document.front_matter.line(("address",))
     problems.append(Problem(document.path, line, "address", what, mend))
 
 
@@ -59,12 +59,12 @@ def check_templates(read: Mapping[str, ReadEntry], content: str, problems: list[
     used: dict[PageTemplate, str] = {}
     for one in read.values():
         template = getattr(one.entry.facts, "template", PageTemplate.PAGE)
-        if template in ONCE and template in used:
+        if template in REQUIRED_TEMPLATES and template in used:
             what = Message(N_("the template is already used by {other}"), {"other": used[template]})
             mend = Message(N_("keep one page with this template"))
             problems.append(Problem(one.path, one.line("template"), "template", what, mend))
         used.setdefault(template, one.path)
-    for template in sorted(ONCE - set(used)):
+    for template in sorted(REQUIRED_TEMPLATES - set(used)):
         what = Message(N_("no page has the template “{name}”"), {"name": template})
         mend = Message(N_("bring the page back from the history"))
         problems.append(Problem(f"{content}/pages", 1, "", what, mend))
