@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kopienas.model.period import DatePrecision, PartialDate, Period, Season
+from kopienas.model.partial_date import DatePrecision, PartialDate, Season
+from kopienas.model.period import Period
 
 SPANS = [
     ("2024-05-16", "2024-05-16", "2024-05-16", DatePrecision.DAY, "2024-05-16"),
@@ -155,6 +156,24 @@ def test_a_day_is_before_in_or_after(text: str, *, coming: bool, now: bool, over
     period, today = Period.parse(text), date(2024, 5, 16)
     seen = (period.is_coming(today), period.contains(today), period.is_over(today))
     assert seen == (coming, now, over)
+
+
+def test_periods_of_the_calendar_are_those_that_editors_write() -> None:
+    """Made from days and months, a period is the same as read from its text."""
+    first, last = date(2026, 2, 27), date(2026, 3, 1)
+
+    assert Period.of_day(first) == Period.parse("2026-02-27")
+    assert Period.of_month(2026, 2) == Period.parse("2026-02")
+    assert Period.between(first, last) == Period.parse("2026-02-27/2026-03-01")
+    assert Period.between(first, first) == Period.of_day(first)
+    with pytest.raises(ValueError, match="ends before it begins"):
+        Period.between(last, first)
+
+
+def test_only_until_further_notice_is_an_open_end() -> None:
+    """An unknown end is not open, nor is an open start."""
+    texts = ("2026-11-01/..", "2026-11/..", "2026-11-01/", "../2026-11", "2026-11-01", "2025/2026")
+    assert [text for text in texts if Period.parse(text).is_open_ended] == [*texts[:2]]
 
 
 @given(SINGLES)

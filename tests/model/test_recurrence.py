@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from kopienas.model.certain_days import certain_day, certain_days
+from kopienas.model.certain_days import certain_day, certain_days, certain_stay
 from kopienas.model.holidays import public_holidays
 from kopienas.model.hours import Hours
 from kopienas.model.period import Period
@@ -162,3 +162,17 @@ def test_only_days_without_doubt_are_certain(
 
     assert (found and tuple(map(str, found))) == first_and_last
     assert (certain_day(Period.parse(text)) is not None) == (text == "2020-09-24")
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("2026-11-01/..", date.max),
+        ("2026-11-01/2026-11-20", date(2026, 11, 20)),
+        *((text, None) for text in ("2026-11-01/", "2026-11-01~/..", "2026-11/..", "2026-11")),
+    ],
+)
+def test_a_stay_may_be_certain_until_further_notice(text: str, last: date | None) -> None:
+    found = certain_stay(Period.parse(text))
+
+    assert found == ((date(2026, 11, 1), last) if last else None)

@@ -107,7 +107,7 @@ def _render_start_page(
     pages = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     names = sorted(files)
     catalogue = theme / "translations" / "lv.po"
-    day = Period.parse(options.day.isoformat())
+    day = Period.of_day(options.day)
     return pages.get_template("start.html").render(
         entries=entries,
         languages=tuple(Language),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from kopienas.model.period import PartialDate, Period
+from kopienas.model.partial_date import PartialDate
+from kopienas.model.period import Period
 
 
 def certain_days(period: Period) -> tuple[date, date] | None:
@@ -15,6 +16,15 @@ def certain_days(period: Period) -> tuple[date, date] | None:
     """
     first, last = _day_if_certain(period.start), _day_if_certain(period.end)
     return (first, last) if first and last else None
+
+
+def certain_stay(period: Period) -> tuple[date, date] | None:
+    """Return the certain days of something that stays, such as an exhibition at a stop of its tour.
+
+    As :func:`certain_days`, but until further notice ("..") is an end too: ``date.max``.
+    """
+    first = _day_if_certain(period.start)
+    return (first, date.max) if first and period.is_open_ended else certain_days(period)
 
 
 def certain_day(period: Period) -> date | None:

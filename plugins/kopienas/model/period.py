@@ -13,11 +13,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import total_ordering
 
-from kopienas.model.partial_date import DatePrecision, PartialDate, Season
+from kopienas.model.partial_date import DatePrecision, PartialDate
 
-__all__ = ["DatePrecision", "PartialDate", "Period", "Season"]
-
-_NO_DATE = {"", ".."}
+_OPEN = ".."
+_NO_DATE = {"", _OPEN}
 
 
 @total_ordering
@@ -53,6 +52,30 @@ class Period:
         if start is not None and end is not None:
             _check_order(start, end, text)
         return cls(text, start, end)
+
+    @classmethod
+    def of_day(cls, day: date) -> "Period":
+        """Return the period of one day."""
+        only = PartialDate(day.year, day.month, day.day)
+        return cls(day.isoformat(), only, only)
+
+    @classmethod
+    def of_month(cls, year: int, month: int) -> "Period":
+        """Return the period of one month, numbered 1 to 12."""
+        only = PartialDate(year, month)
+        return cls(f"{year}-{month:02}", only, only)
+
+    @classmethod
+    def between(cls, first: date, last: date) -> "Period":
+        """Return the period from *first* to *last*, not before it; a day if they are the same."""
+        if first == last:
+            return cls.of_day(first)
+        return cls.parse(f"{first.isoformat()}/{last.isoformat()}")
+
+    @property
+    def is_open_ended(self) -> bool:
+        """True if it lasts until further notice ("2026-11-01/.."); an unknown end is not open."""
+        return self.text.endswith(f"/{_OPEN}")
 
     @property
     def is_interval(self) -> bool:

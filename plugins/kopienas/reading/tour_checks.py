@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from itertools import combinations, pairwise
 
-from kopienas.model.certain_days import certain_day, certain_days
+from kopienas.model.certain_days import certain_stay
 from kopienas.model.entry import Kind
-from kopienas.model.period import Period
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 
@@ -24,7 +22,7 @@ def check_tours(read: Mapping[str, ReadEntry], problems: list[Problem]) -> None:
 def _check_overlaps(one: ReadEntry, problems: list[Problem]) -> None:
     stops = list(enumerate(one.entry.facts.tour))
     for (_, first), (index, second) in combinations(stops, 2):
-        here, there = _days(first.when), _days(second.when)
+        here, there = certain_stay(first.when), certain_stay(second.when)
         if here is None or there is None or here[1] < there[0] or there[1] < here[0]:
             continue
         values = {"place": second.place.lv, "other": first.place.lv, "when": first.when.text}
@@ -34,16 +32,6 @@ def _check_overlaps(one: ReadEntry, problems: list[Problem]) -> None:
         )
         mend = Message(N_("write the days on which it can be seen"))
         problems.append(_problem_at(one, index, what, mend))
-
-
-def _days(when: Period) -> tuple[date, date] | None:
-    """Return the first and last certain day of *when*.
-
-    The last is ``date.max`` if *when* lasts until further notice.
-    """
-    lasts = when.text.removesuffix("/..")
-    first = certain_day(Period.parse(lasts)) if lasts != when.text else None
-    return (first, date.max) if first else certain_days(when)
 
 
 def _check_order(one: ReadEntry, problems: list[Problem]) -> None:

@@ -6,7 +6,8 @@ from typing import Final, Protocol
 from babel.dates import format_date
 
 from kopienas.model.language import Language
-from kopienas.model.period import PartialDate, Period
+from kopienas.model.partial_date import PartialDate
+from kopienas.model.period import Period
 from kopienas.wording import dates_en, dates_lv
 from kopienas.wording.declension import Case
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from babel.dates import format_date
 
-from kopienas.model.period import DatePrecision, PartialDate
+from kopienas.model.partial_date import DatePrecision, PartialDate
 from kopienas.wording.declension import Case
 
 _PATTERNS: Final = {

@@ -4,7 +4,7 @@ from typing import Final
 
 from babel.dates import get_month_names
 
-from kopienas.model.period import DatePrecision, PartialDate, Season
+from kopienas.model.partial_date import DatePrecision, PartialDate, Season
 from kopienas.wording.declension import Case, decline
 
 _MONTHS: Final = get_month_names("wide", locale="lv")

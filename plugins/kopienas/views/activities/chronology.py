@@ -108,7 +108,7 @@ def _months(dated: list[tuple[Period, Activity]]) -> tuple[MonthGroup, ...]:
     for place, group in groupby(dated, key=lambda pair: month_anchor(pair[0])):
         some = list(group)
         number = _month(some[0][0])
-        name = Period.parse(place.removeprefix("y")) if number else None
+        name = Period.of_month(some[0][0].year, number) if number else None
         months.append(MonthGroup(number, place, name, tuple(activity for _, activity in some)))
     return tuple(months)
 

@@ -37,12 +37,12 @@ class CalendarMonth:
     @property
     def period(self) -> Period:
         """The month as a period."""
-        return Period.parse(self.step)
+        return Period.of_month(self.year, self.number)
 
     @property
     def step(self) -> str:
         """The last step of its address, such as ``2020-09``."""
-        return f"{self.year}-{self.number:02}"
+        return self.period.text
 
     @property
     def weeks(self) -> tuple[tuple[MonthDay | None, ...], ...]:

@@ -68,6 +68,6 @@ def _times(activity: Activity, last: date) -> Iterator[Occurrence]:
     facts = activity.facts
     if facts.recurrence is not None:
         for day in facts.recurrence.occurrence_days(last):
-            yield Occurrence(activity, Period.parse(day.isoformat()), facts.recurrence.time)
+            yield Occurrence(activity, Period.of_day(day), facts.recurrence.time)
     elif facts.period is not None:
         yield Occurrence(activity, facts.period, facts.time)

@@ -63,7 +63,7 @@ def home_exhibition_data(site: Site, today: date) -> dict[str, Any]:
     return {
         "exhibition": shown.exhibition,
         "placed_photo": hung,
-        "day": Period.parse(today.isoformat()),
+        "day": Period.of_day(today),
         "tour": tour(shown.exhibition, today),
     }
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
-from kopienas.model.certain_days import certain_day, certain_days
+from kopienas.model.certain_days import certain_days, certain_stay
 from kopienas.model.exhibition import Exhibition, Stop
 from kopienas.model.period import Period
 
@@ -89,9 +89,7 @@ def stop_state(when: Period, today: date) -> StopState:
         return StopState.PAST
     if when.is_coming(today):
         return StopState.COMING
-    # An open end ("2026-11-01/..") says that it lasts until further notice; an unknown one doesn't.
-    lasts = certain_day(Period.parse(when.text.removesuffix("/.."))) is not None
-    return StopState.NOW if certain_days(when) or lasts else StopState.PERHAPS
+    return StopState.NOW if certain_stay(when) else StopState.PERHAPS
 
 
 def _rows(stops: Sequence[Stop], today: date) -> Iterator[TourStop | Gap]:
@@ -109,6 +107,4 @@ def _days_between(before: Period, after: Period) -> Period | None:
     if one is None or other is None:
         return None
     first, last = one[1] + _DAY, other[0] - _DAY
-    if first > last:
-        return None
-    return Period.parse(f"{first}" if first == last else f"{first}/{last}")
+    return Period.between(first, last) if first <= last else None

@@ -28,7 +28,7 @@ def draw_row(row: Row, years: Sequence[int], language: Language) -> DrawnRow:
     knots = [
         (
             knot.month,
-            _mark(Period.parse(knot.month.text), len(knot.done), len(knot.planned), language),
+            _mark(knot.month.period, len(knot.done), len(knot.planned), language),
         )
         for knot in row.knots
     ]
@@ -52,7 +52,7 @@ def draw_row(row: Row, years: Sequence[int], language: Language) -> DrawnRow:
         )
     height = ROW_HEIGHT + LANE_STEP * (max(in_lanes, default=-1) + 1)
     in_order = sorted(
-        [*((k.text, m) for k, m in knots), *((b.period.text, m) for b, m in bars)],
+        [*((k.period.text, m) for k, m in knots), *((b.period.text, m) for b, m in bars)],
         key=lambda pair: pair[0],
     )
     return DrawnRow(row, height, tuple(mark for _, mark in in_order), cells)

@@ -11,7 +11,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from kopienas.model.period import PartialDate, Period
+from kopienas.model.partial_date import PartialDate
+from kopienas.model.period import Period
 
 #: Longest run of days that is drawn as one knot and not as a bar.
 LONGEST_RUN = timedelta(days=31)
@@ -24,9 +25,9 @@ class YearMonth(NamedTuple):
     number: int
 
     @property
-    def text(self) -> str:
-        """The month in EDTF, such as ``2020-09``."""
-        return f"{self.year}-{self.number:02}"
+    def period(self) -> Period:
+        """The month as a period."""
+        return Period.of_month(self.year, self.number)
 
 
 class MonthRange(NamedTuple):
