@@ -1,6 +1,7 @@
 """The Latvian catalogues hold every message that is used, and no other, all translated."""
 
 import re
+from gettext import c2py
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po
 
 from kopienas.reading.problem import CATALOGUE as TOLD
-from kopienas.wording.catalogue import list_faults
+from tests.catalogue_faults import list_faults
 from tests.site_copy import ROOT
 
 SHOWN = ROOT / "theme" / "translations" / "lv.po"
@@ -60,6 +61,17 @@ def test_interface_words_are_in_their_catalogue() -> None:
 @pytest.mark.parametrize("catalogue", [TOLD, SHOWN], ids=["told", "shown"])
 def test_every_message_is_translated(catalogue: Path) -> None:
     assert list_faults(catalogue) == []
+
+
+@pytest.mark.parametrize("catalogue", [TOLD, SHOWN], ids=["told", "shown"])
+def test_latvian_has_three_plural_forms(catalogue: Path) -> None:
+    """Zero, one, other, as CLDR has them (language_plural_rules.html#lv)."""
+    with catalogue.open("rb") as file:
+        form = c2py(read_po(file).plural_expr)
+
+    assert {form(number) for number in (0, 10, 11, 19, 20, 30, 100, 111)} == {0}
+    assert {form(number) for number in (1, 21, 101, 121)} == {1}
+    assert {form(number) for number in (2, 9, 22, 109)} == {2}
 
 
 def test_no_english_is_left_in_what_editors_are_told() -> None:
