@@ -12,7 +12,10 @@ LEDGER = "data/addresses.txt"
 
 
 def test_every_thing_with_a_folder_is_recorded_once(site: SiteCopy) -> None:
-    """Old lines stay, new ones are added, all sorted; a second time adds nothing."""
+    """Old lines stay, new ones are added, all sorted; a second time adds nothing.
+
+    The page for addresses that don't exist is not one to remember.
+    """
     before = site.path(LEDGER).read_text("utf-8").split()
 
     record_addresses(Project(site.root), Console(Language.EN))
@@ -22,6 +25,7 @@ def test_every_thing_with_a_folder_is_recorded_once(site: SiteCopy) -> None:
     assert site.path(LEDGER).read_text("utf-8") == once
     assert {*before, "/centri/azu-pagalms/", "/en/centres/azu-pagalms/"} <= set(once.split())
     assert once.split() == sorted(set(once.split()))
+    assert "/404.html" not in once
 
 
 def test_faulty_content_changes_no_ledger(site: SiteCopy) -> None:

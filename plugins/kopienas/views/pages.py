@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -102,7 +103,8 @@ def _stub_and_word_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPag
 
 def _word_page(site: Site, page: Page, language: Language, data: dict[str, Any]) -> WebPage:
     template = page.facts.template.replace("-", "_")
-    return entry_page(site, page, language, f"{template}.html", **data)
+    shown = entry_page(site, page, language, f"{template}.html", **data)
+    return replace(shown, listed=page.facts.template != PageTemplate.NOT_FOUND)
 
 
 def _competition_pages(site: Site) -> Iterator[WebPage]:

@@ -16,13 +16,13 @@ XHTML = "http://www.w3.org/1999/xhtml"
 
 
 def sitemap_xml(pages: Iterable[WebPage], site_url: str) -> str:
-    """Return the sitemap of *pages*, sorted by path, as XML text."""
+    """Return the sitemap of the listed *pages*, sorted by path, as XML text."""
     ET.register_namespace("", SITEMAP)
     ET.register_namespace("xhtml", XHTML)
     root = ET.Element(f"{{{SITEMAP}}}urlset")
     for page in sorted(pages, key=lambda page: page.path):
-        if page.path.endswith(".html"):
-            continue  # the page for addresses that don't exist
+        if not page.listed:
+            continue
         url = ET.SubElement(root, f"{{{SITEMAP}}}url")
         ET.SubElement(url, f"{{{SITEMAP}}}loc").text = site_url + page.path
         for language, path in page.alternates.items():

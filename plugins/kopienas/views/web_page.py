@@ -35,7 +35,8 @@ class WebPage:
         source: the content file to edit, relative to the project; None for generated lists.
         sources: the sources of its facts.
         data: variables of the template, by name.
-        listed: true if its address goes into the ledger of published addresses.
+        listed: true if its address goes into the sitemap and the ledger of published addresses;
+            false for the page that the server shows at addresses that don't exist.
     """
 
     path: str
