@@ -8,15 +8,16 @@ from datetime import date
 
 from kopienas.model.consent import Consent, ConsentScope, Withheld, hidden_files, list_withheld
 from kopienas.model.exhibition import ExhibitionFacts
-from kopienas.reading.document import read_text
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.folders import Folder
-from kopienas.reading.form import fill_form
-from kopienas.reading.photo_list import lines_below
 from kopienas.reading.problem import N_, Message, Problem
-from kopienas.reading.yaml_text import read_yaml
+from kopienas.reading.yaml_list import read_yaml_list
 
 CONSENT_FILE = "consent.yaml"
+NO_LIST = (
+    Message(N_("the consents are not written as a list")),
+    Message(N_("begin each with “- file: …”")),
+)
 
 
 def read_consents(folder: Folder, problems: list[Problem]) -> dict[str, Consent]:
@@ -24,24 +25,12 @@ def read_consents(folder: Folder, problems: list[Problem]) -> dict[str, Consent]
     if CONSENT_FILE not in folder.files:
         return {}
     path = f"{folder.path}/{CONSENT_FILE}"
-    text = read_text(folder.directory / CONSENT_FILE, path, problems)
-    located = read_yaml(text, path, 1, problems) if text is not None else None
-    if located is None:
-        return {}
-    if not isinstance(located.value, list):
-        what = Message(N_("the consents are not written as a list"))
-        problems.append(Problem(path, 1, "", what, Message(N_("begin each with “- file: …”"))))
-        return {}
+    file = folder.directory / CONSENT_FILE
     consents: dict[str, Consent] = {}
-    for index, item in enumerate(located.value):
-        under = lines_below(located, (index,))
-        values = item if isinstance(item, dict) else {}
-        consent = fill_form(Consent, values, under, path, problems)
-        if consent is None:
-            continue
-        told = _fault(consent, consents, folder)
-        if told is not None:
-            problems.append(Problem(path, under.line(("file",)), "file", *told))
+    for consent, lines in read_yaml_list(file, path, Consent, NO_LIST, problems):
+        fault = _fault(consent, consents, folder)
+        if fault is not None:
+            problems.append(Problem(path, lines.line(("file",)), "file", *fault))
         consents[consent.file] = consent
     return consents
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from kopienas.model.directory import (
     Contact,
+    Directory,
     Menu,
     Municipality,
     Organisation,
@@ -17,16 +18,18 @@ from kopienas.model.directory import (
 )
 from kopienas.model.fields import Form, Term
 from kopienas.model.figure import Figure
-from kopienas.model.site import Directory
 from kopienas.reading.document import read_text
 from kopienas.reading.form import fill_form, typeset_bilingual
-from kopienas.reading.photo_list import lines_below
 from kopienas.reading.problem import N_, Message, Problem
-from kopienas.reading.yaml_text import LocatedValues, read_yaml
+from kopienas.reading.yaml_list import read_yaml_file, read_yaml_list
 
 T = TypeVar("T", bound=Form)
 
 ADDRESSES_FILE = "addresses.txt"
+NO_LIST = (
+    Message(N_("the entries are not written as a list")),
+    Message(N_("begin each with “- id: …”")),
+)
 
 
 def read_directory(data: Path, root: Path, problems: list[Problem]) -> Directory | None:
@@ -65,34 +68,25 @@ class _ListReader:
 
     def read_one(self, name: str, form: type[T]) -> T | None:
         """Return the single set of fields in the file *name*."""
-        path, located = self._read(name)
-        if located is None:
+        path = self._find(name)
+        located = read_yaml_file(self._root / path, path, self._problems) if path else None
+        if path is None or located is None:
             return None
         values = typeset_bilingual(located.value) if isinstance(located.value, dict) else {}
         return fill_form(form, values, located, path, self._problems)
 
     def read_many(self, name: str, form: type[T]) -> Mapping[str, T]:
         """Return the items of the list in the file *name*, by id."""
-        path, located = self._read(name)
         items: dict[str, T] = {}
-        if located is None:
+        path = self._find(name)
+        if path is None:
             return items
-        if not isinstance(located.value, list):
-            what = Message(N_("the entries are not written as a list"))
-            mend = Message(N_("begin each with “- id: …”"))
-            self._problems.append(Problem(path, 1, "", what, mend))
-            return items
-        for index, value in enumerate(located.value):
-            under = lines_below(located, (index,))
-            values = typeset_bilingual(value) if isinstance(value, dict) else {}
-            item = fill_form(form, values, under, path, self._problems)
-            if item is None:
-                continue
+        for item, lines in read_yaml_list(self._root / path, path, form, NO_LIST, self._problems):
             key = str(item.id)  # type: ignore[attr-defined]  # every listed form has an id
             if key in items:
                 what = Message(N_("the id “{name}” is used twice"), {"name": key})
                 mend = Message(N_("give each its own"))
-                self._problems.append(Problem(path, under.line(("id",)), "id", what, mend))
+                self._problems.append(Problem(path, lines.line(("id",)), "id", what, mend))
             items[key] = item
         return items
 
@@ -104,18 +98,17 @@ class _ListReader:
         text = read_text(file, file.relative_to(self._root).as_posix(), self._problems)
         return frozenset((text or "").split())
 
-    def _read(self, name: str) -> tuple[str, LocatedValues | None]:
+    def _find(self, name: str) -> str | None:
+        """Return the path of the file *name*, relative to the project; None if it is no file."""
         file = self._data / f"{name}.yaml"
         path = file.relative_to(self._root).as_posix()
         if file.is_symlink():
             what = Message(N_("this is a symbolic link"))
             mend = Message(N_("put the file itself here"))
-            self._problems.append(Problem(path, 1, "", what, mend))
-            return path, None
-        if not file.is_file():
+        elif not file.is_file():
             what = Message(N_("the file is missing"))
             mend = Message(N_("bring it back from the history"))
-            self._problems.append(Problem(path, 1, "", what, mend))
-            return path, None
-        text = read_text(file, path, self._problems)
-        return path, read_yaml(text, path, 1, self._problems) if text is not None else None
+        else:
+            return path
+        self._problems.append(Problem(path, 1, "", what, mend))
+        return None

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kopienas.model.exhibition import Photo, Room
-from kopienas.reading.document import read_text
 from kopienas.reading.folders import Folder
-from kopienas.reading.form import fill_form, typeset_bilingual
 from kopienas.reading.problem import N_, Message, Problem
-from kopienas.reading.yaml_text import FieldPath, LocatedValues, read_yaml
+from kopienas.reading.yaml_list import read_yaml_list
+from kopienas.reading.yaml_text import FieldPath, LocatedValues
 
 PHOTOS_FILE = "photos.yaml"
+NO_LIST = (
+    Message(N_("the rooms are not written as a list")),
+    Message(N_("begin each with “- title: …”")),
+)
 
 
 def read_photo_list(folder: Folder, problems: list[Problem]) -> list[tuple[Room, LocatedValues]]:
@@ -19,21 +22,7 @@ def read_photo_list(folder: Folder, problems: list[Problem]) -> list[tuple[Room,
     if PHOTOS_FILE not in folder.files:
         return []
     path = f"{folder.path}/{PHOTOS_FILE}"
-    text = read_text(folder.directory / PHOTOS_FILE, path, problems)
-    located = read_yaml(text, path, 1, problems) if text is not None else None
-    if located is None:
-        return []
-    if not isinstance(located.value, list):
-        what = Message(N_("the rooms are not written as a list"))
-        problems.append(Problem(path, 1, "", what, Message(N_("begin each with “- title: …”"))))
-        return []
-    rooms: list[tuple[Room, LocatedValues]] = []
-    for index, item in enumerate(located.value):
-        under = lines_below(located, (index,))
-        values = typeset_bilingual(item) if isinstance(item, dict) else {}
-        room = fill_form(Room, values, under, path, problems)
-        if room is not None:
-            rooms.append((room, under))
+    rooms = read_yaml_list(folder.directory / PHOTOS_FILE, path, Room, NO_LIST, problems)
     problems += _faults(rooms, folder, path)
     return rooms
 
@@ -69,10 +58,3 @@ def _locate_photos(
         for number, panel in enumerate(room.panels):
             for index, photo in enumerate(panel.photos):
                 yield photo, located, ("panels", number, "photos", index)
-
-
-def lines_below(located: LocatedValues, prefix: tuple[str | int, ...]) -> LocatedValues:
-    """Return the lines of *located* below *prefix*, with paths relative to it; without values."""
-    depth = len(prefix)
-    lines = {path[depth:]: line for path, line in located.lines.items() if path[:depth] == prefix}
-    return LocatedValues(None, lines)

@@ -6,6 +6,8 @@ text that was written, a duplicate key is an error, and aliases cannot grow with
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -38,6 +40,16 @@ class LocatedValues:
         while path and path not in self.lines:
             path = path[:-1]
         return self.lines.get(path, 1)
+
+    def items(self) -> Iterator[LocatedValues]:
+        """Yield each item of a list, with the lines of its values by their path within it."""
+        lines: dict[int, dict[FieldPath, int]] = defaultdict(dict)
+        for path, line in self.lines.items():
+            match path:
+                case (int(index), *rest):
+                    lines[index][tuple(rest)] = line
+        for index, item in enumerate(self.value):
+            yield LocatedValues(item, lines[index])
 
 
 def read_yaml(
