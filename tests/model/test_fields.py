@@ -8,11 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
+from kopienas.model.centre import Location
 from kopienas.model.entry import FormerAddress
 from kopienas.model.fields import SLUG_PATTERN, Bilingual, EdtfDate, Form, Latitude, Line, Slug
 from kopienas.model.language import Language
 from kopienas.model.page import PagePath
 from kopienas.model.period import Period
+from kopienas.model.point import Point
 
 SLUG: TypeAdapter[str] = TypeAdapter(Slug)
 
@@ -78,6 +80,14 @@ def test_date_may_be_a_year_written_as_a_number() -> None:
 )
 def test_degrees_have_a_decimal_point(value: object, fits: bool) -> None:  # noqa: FBT001 - a case
     assert accepts(Latitude, value) == fits
+
+
+def test_degrees_are_no_finer_than_a_metre() -> None:
+    """Whatever an editor copies from a map, the site knows and publishes five decimals."""
+    place = TypeAdapter(Location).validate_python(
+        {"precision": "building", "latitude": 56.132749, "longitude": "27.00681234"}
+    )
+    assert place.point == Point(56.13275, 27.00681)
 
 
 def test_line_is_one_line() -> None:

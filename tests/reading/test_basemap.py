@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kopienas.model.geography import Basemap, Outline, Point, Polygon, Ring
+from kopienas.model.geography import Basemap, Outline, Polygon, Ring
 from kopienas.model.language import Language
+from kopienas.model.point import Point
 from kopienas.reading.basemap import BASEMAP_PATH, find_basemap_file, read_basemap
 from kopienas.reading.problem import Problem
 

@@ -10,7 +10,8 @@ import pytest
 from lxml import html
 from playwright.sync_api import Browser
 
-from kopienas.model.geography import Basemap, Point
+from kopienas.model.geography import Basemap
+from kopienas.model.point import Point
 from kopienas.reading.basemap import BASEMAP_PATH, read_basemap
 from tests.site.built import ROOT
 from tests.site.map_names import names_on

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from kopienas.model.centre import Centre, Location, LocationPrecision
-from kopienas.model.geography import Point
 from kopienas.model.language import Translated
+from kopienas.model.point import Point
 from kopienas.model.site import Site
 
 

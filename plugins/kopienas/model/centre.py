@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from kopienas.model.entry import Entry, Facts, Words
 from kopienas.model.fields import EdtfDate, Form, Latitude, Line, Longitude, Slug, Text
+from kopienas.model.point import Point
 
 
 class CentreStatus(StrEnum):
@@ -60,6 +61,13 @@ class Location(Form):
         if not points and any(given):
             raise PydanticCustomError("point_unwanted", "a point")
         return self
+
+    @property
+    def point(self) -> Point | None:
+        """The point; None where only the municipality is known or the location is hidden."""
+        if self.latitude is None or self.longitude is None:
+            return None
+        return Point(self.latitude, self.longitude)
 
 
 class Access(Form):

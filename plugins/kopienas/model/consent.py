@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
@@ -70,10 +71,11 @@ class Consent(Form):
         return self
 
 
-class Withheld(Form):
+@dataclass(frozen=True, slots=True)
+class Withheld:
     """A picture that is left out of everything made for *scope*, with the reason."""
 
-    file: Line
+    file: str
     scope: ConsentScope
     reason: Reason
 
@@ -101,7 +103,7 @@ def list_withheld(
 ) -> tuple[Withheld, ...]:
     """Return the pictures among *files* that are withheld on the day *today*, for every scope."""
     return tuple(
-        Withheld(file=file, scope=scope, reason=reason)
+        Withheld(file, scope, reason)
         for file in files
         for scope in ConsentScope
         if (reason := reason_to_withhold(consents.get(file), scope, today)) is not None

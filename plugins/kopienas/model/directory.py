@@ -1,7 +1,9 @@
-"""Records of the lists in ``content/data/``, such as contacts, partners and sources."""
+"""The directory: the lists in ``content/data/``, such as contacts, partners and sources."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
@@ -15,8 +17,11 @@ from kopienas.model.fields import (
     Line,
     Longitude,
     Slug,
+    Term,
     WebAddress,
 )
+from kopienas.model.figure import Figure
+from kopienas.model.point import Point
 
 
 class Source(Form):
@@ -55,6 +60,11 @@ class Place(Form):
     latitude: Latitude
     longitude: Longitude
     source: Line
+
+    @property
+    def point(self) -> Point:
+        """The point from which distances are measured."""
+        return Point(self.latitude, self.longitude)
 
 
 class Contact(Form):
@@ -116,3 +126,20 @@ class Menu(Form):
 
     header: tuple[Slug, ...] = Field(min_length=1)
     footer: tuple[Slug, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Directory:
+    """The lists of ``content/data/``, by id and in the order of the files."""
+
+    organisation: Organisation
+    menu: Menu
+    municipalities: Mapping[str, Municipality]
+    places: Mapping[str, Place]
+    themes: Mapping[str, Term]
+    categories: Mapping[str, Term]
+    contacts: Mapping[str, Contact]
+    partners: Mapping[str, Partner]
+    sources: Mapping[str, Source]
+    figures: Mapping[str, Figure]
+    addresses: frozenset[str]

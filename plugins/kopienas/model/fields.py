@@ -9,7 +9,14 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+)
 from pydantic_core import PydanticCustomError
 
 from kopienas.model.language import Language
@@ -49,6 +56,11 @@ def _refuse_decimal_comma(value: object) -> object:
     return value
 
 
+def _round_degrees(degrees: float) -> float:
+    """Round to five decimals: about a metre, no more than is known (RFC 7946, section 11.2)."""
+    return round(degrees, 5)
+
+
 #: A date of EDTF level 1: a day, month, season, year or interval, also uncertain or "about".
 EdtfDate = Annotated[Period, BeforeValidator(_parse_period)]
 #: A folder name and the last part of an address.
@@ -61,9 +73,10 @@ Text = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT)]
 Summary = Annotated[str, StringConstraints(min_length=30, max_length=400)]
 #: Alternative text: long enough to be useful, short enough for a listener.
 AltText = Annotated[str, StringConstraints(min_length=15, max_length=250)]
-#: WGS 84 degrees; a decimal comma is refused with its own message.
-Latitude = Annotated[float, BeforeValidator(_refuse_decimal_comma), Field(ge=-90, le=90)]
-Longitude = Annotated[float, BeforeValidator(_refuse_decimal_comma), Field(ge=-180, le=180)]
+#: WGS 84 degrees, rounded; a decimal comma is refused with its own message.
+Degrees = Annotated[float, BeforeValidator(_refuse_decimal_comma), AfterValidator(_round_degrees)]
+Latitude = Annotated[Degrees, Field(ge=-90, le=90)]
+Longitude = Annotated[Degrees, Field(ge=-180, le=180)]
 #: The address of a page on another site.
 WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s\"'<>]+$", max_length=500)]
 #: Euro, with cents if any.

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from geographiclib.geodesic import Geodesic
 
-from kopienas.model.geography import Point
+from kopienas.model.point import Point
 
 _TURN: Final = 360
 _METRES_A_KILOMETRE: Final = 1000

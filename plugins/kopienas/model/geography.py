@@ -8,24 +8,7 @@ from itertools import pairwise
 from math import inf
 from typing import Final
 
-from kopienas.model.point import (
-    Point,
-    distance_to_segment_km,
-    eastward_ray_crosses,
-    plane_distance_km,
-)
-
-__all__ = [
-    "Basemap",
-    "Lake",
-    "Outline",
-    "Point",
-    "Polygon",
-    "Polyline",
-    "Ring",
-    "River",
-    "plane_distance_km",
-]
+from kopienas.model.point import Point, distance_to_segment_km, eastward_ray_crosses
 
 #: Cities without an outline in the base map, with the municipality around each.
 _LIES_WITHIN: Final = {"daugavpils": "augsdaugavas-novads", "rezekne": "rezeknes-novads"}

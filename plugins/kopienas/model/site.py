@@ -10,40 +10,13 @@ from kopienas.model.activity import Activity
 from kopienas.model.centre import Centre
 from kopienas.model.competition import Competition
 from kopienas.model.consent import ConsentScope, Withheld, hidden_files
-from kopienas.model.directory import (
-    Contact,
-    Menu,
-    Municipality,
-    Organisation,
-    Partner,
-    Place,
-    Source,
-)
+from kopienas.model.directory import Directory
 from kopienas.model.entry import Entry
 from kopienas.model.exhibition import Exhibition
-from kopienas.model.fields import Term
-from kopienas.model.figure import Figure
 from kopienas.model.geography import Basemap
 from kopienas.model.news import NewsItem
 from kopienas.model.page import Page, PageTemplate
 from kopienas.model.picture import Picture
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Directory:
-    """The lists of ``content/data/``, by id and in the order of the files."""
-
-    organisation: Organisation
-    menu: Menu
-    municipalities: Mapping[str, Municipality]
-    places: Mapping[str, Place]
-    themes: Mapping[str, Term]
-    categories: Mapping[str, Term]
-    contacts: Mapping[str, Contact]
-    partners: Mapping[str, Partner]
-    sources: Mapping[str, Source]
-    figures: Mapping[str, Figure]
-    addresses: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

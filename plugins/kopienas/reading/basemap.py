@@ -8,7 +8,8 @@ from itertools import starmap
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from kopienas.model.geography import Basemap, Lake, Outline, Point, Polygon, Polyline, Ring, River
+from kopienas.model.geography import Basemap, Lake, Outline, Polygon, Polyline, Ring, River
+from kopienas.model.point import Point
 from kopienas.reading.problem import N_, Message, Problem
 from kopienas.wording.sorting import fold_accents_and_case
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import combinations
-from typing import Final
+from typing import Final, NamedTuple
 
-from kopienas.model.entry import Kind
-from kopienas.model.geography import Basemap, Outline, Point, plane_distance_km
-from kopienas.model.whereabouts import point_of
+from kopienas.model.centre import CentreFacts
+from kopienas.model.geography import Basemap, Outline
+from kopienas.model.point import Point, plane_distance_km
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 
@@ -20,25 +20,36 @@ _BORDER_KM: Final = 2.0
 _SPOT_KM: Final = 0.05
 
 
+class _Place(NamedTuple):
+    """A centre that has a point."""
+
+    entry: ReadEntry
+    facts: CentreFacts
+    point: Point
+
+
 def check_places(read: Mapping[str, ReadEntry], basemap: Basemap, problems: list[Problem]) -> None:
     """Report every point that cannot be the location of its centre.
 
     A municipality outside Latgale is not in the base map; its points are not compared with it.
     """
-    located = [
-        (one, point)
-        for one in read.values()
-        if one.entry.kind is Kind.CENTRE and (point := point_of(one.entry)) is not None
-    ]
     sound = [
-        (one, point)
-        for one, point in located
-        if _is_in_latvia(one, point, problems) and _is_at_home(one, point, basemap, problems)
+        place
+        for place in _places(read)
+        if _is_in_latvia(place, problems) and _is_at_home(place, basemap, problems)
     ]
     _check_spots(sound, problems)
 
 
-def _is_in_latvia(one: ReadEntry, point: Point, problems: list[Problem]) -> bool:
+def _places(read: Mapping[str, ReadEntry]) -> Iterator[_Place]:
+    for one in read.values():
+        facts = one.entry.facts
+        if isinstance(facts, CentreFacts) and (point := facts.location.point) is not None:
+            yield _Place(one, facts, point)
+
+
+def _is_in_latvia(place: _Place, problems: list[Problem]) -> bool:
+    point = place.point
     if _in_latvia(point):
         return True
     if _in_latvia(Point(point.longitude, point.latitude)):
@@ -50,7 +61,7 @@ def _is_in_latvia(one: ReadEntry, point: Point, problems: list[Problem]) -> bool
     else:
         what = Message(N_("the point {point} is not in Latvia"), {"point": _format_point(point)})
         mend = Message(N_("look both numbers up again; in Latgale they are like 56.3 and 27.1"))
-    problems.append(_problem_at(one, what, mend))
+    problems.append(_problem_at(place, what, mend))
     return False
 
 
@@ -58,19 +69,17 @@ def _in_latvia(point: Point) -> bool:
     return _SOUTH <= point.latitude <= _NORTH and _WEST <= point.longitude <= _EAST
 
 
-def _is_at_home(one: ReadEntry, point: Point, basemap: Basemap, problems: list[Problem]) -> bool:
-    home = basemap.outline_of(one.entry.facts.municipality)
-    if home is None or (away := home.distance_km(point)) <= _BORDER_KM:
+def _is_at_home(place: _Place, basemap: Basemap, problems: list[Problem]) -> bool:
+    home = basemap.outline_of(place.facts.municipality)
+    if home is None or (away := home.distance_km(place.point)) <= _BORDER_KM:
         return True
-    values = {"point": _format_point(point), "away": round(away), "home": home.name}
-    there = basemap.outline_at(point)
-    problems.append(_outside_problem(one, values, there))
+    values = {"point": _format_point(place.point), "away": round(away), "home": home.name}
+    there = basemap.outline_at(place.point)
+    problems.append(_outside_problem(place, values, there))
     return False
 
 
-def _outside_problem(
-    one: ReadEntry, values: Mapping[str, object], there: Outline | None
-) -> Problem:
+def _outside_problem(place: _Place, values: Mapping[str, object], there: Outline | None) -> Problem:
     if there is None:
         what = Message(
             N_("the point {point} is {away} km outside {home} and in none of its neighbours"),
@@ -81,23 +90,24 @@ def _outside_problem(
             N_("the point {point} is {away} km outside {home}: it is in {there}"),
             {**values, "there": there.name},
         )
-    return _problem_at(one, what, Message(N_("mend the coordinates, or the municipality")))
+    return _problem_at(place, what, Message(N_("mend the coordinates, or the municipality")))
 
 
-def _check_spots(located: list[tuple[ReadEntry, Point]], problems: list[Problem]) -> None:
-    for (first, here), (second, there) in combinations(located, 2):
-        if plane_distance_km(here, there) >= _SPOT_KM:
+def _check_spots(places: list[_Place], problems: list[Problem]) -> None:
+    for first, second in combinations(places, 2):
+        if plane_distance_km(first.point, second.point) >= _SPOT_KM:
             continue
-        address = first.entry.facts.address
-        if address is None or address != second.entry.facts.address:
-            what = Message(N_("the point is that of {other}"), {"other": first.path})
+        address = first.facts.address
+        if address is None or address != second.facts.address:
+            what = Message(N_("the point is that of {other}"), {"other": first.entry.path})
             mend = Message(N_("mend one of the two, or give both the address that they share"))
             problems.append(_problem_at(second, what, mend))
 
 
-def _problem_at(one: ReadEntry, what: Message, mend: Message) -> Problem:
+def _problem_at(place: _Place, what: Message, mend: Message) -> Problem:
     """Return a problem of a centre's point, at the line of its latitude."""
-    return Problem(one.path, one.line("location", "latitude"), "location", what, mend)
+    line = place.entry.line("location", "latitude")
+    return Problem(place.entry.path, line, "location", what, mend)
 
 
 def _format_point(point: Point) -> str:

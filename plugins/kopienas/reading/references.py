@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from kopienas.model.directory import Contact, Partner
+from kopienas.model.directory import Contact, Directory, Partner
 from kopienas.model.entry import Kind
-from kopienas.model.site import Directory
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 

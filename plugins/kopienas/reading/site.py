@@ -10,11 +10,12 @@ from typing import Any
 
 from kopienas.imaging.derivatives import picture_cache_of
 from kopienas.model.consent import Withheld
+from kopienas.model.directory import Directory
 from kopienas.model.entry import Kind, Prose
 from kopienas.model.geography import Basemap
 from kopienas.model.language import DEFAULT_LANGUAGE, Language, Translated
 from kopienas.model.picture import Picture
-from kopienas.model.site import Directory, Site
+from kopienas.model.site import Site
 from kopienas.reading.address_checks import check_addresses, check_templates
 from kopienas.reading.basemap import find_basemap_file, read_basemap
 from kopienas.reading.consent_register import find_withheld, hidden_paths, remove_withheld_photos

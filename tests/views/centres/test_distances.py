@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from kopienas.model.centre import Centre, LocationPrecision
 from kopienas.model.directory import Place
 from kopienas.model.geodesy import Direction, Displacement, measure_displacement
-from kopienas.model.geography import Point
 from kopienas.model.language import Language
+from kopienas.model.point import Point
 from kopienas.model.site import Site
 from kopienas.planning.plan import plan_site
 from kopienas.views.centres.distances import describe_location, distance_table

@@ -10,7 +10,7 @@ import pytest
 from lxml import etree
 
 from kopienas.model.centre import LocationPrecision
-from kopienas.model.geography import Point
+from kopienas.model.point import Point
 from kopienas.model.site import Site
 from kopienas.planning.data_files import make_data_files
 from kopienas.planning.plan import Plan

@@ -13,10 +13,9 @@ from typing import Final
 from kopienas.model.centre import Centre, LocationPrecision
 from kopienas.model.directory import Place
 from kopienas.model.geodesy import Displacement, measure_displacement
-from kopienas.model.geography import Point
 from kopienas.model.language import DEFAULT_LANGUAGE, Language
+from kopienas.model.point import Point
 from kopienas.model.site import Site
-from kopienas.model.whereabouts import point_of
 from kopienas.views.centres.neighbours import find_neighbours, located_centres
 from kopienas.wording import directions
 from kopienas.wording.sorting import sort_key
@@ -66,7 +65,7 @@ def describe_location(site: Site, centre: Centre, language: Language) -> str:
     Of a centre without a point it says why no distances are given; with neither a town nor another
     centre to refer to, it is "".
     """
-    point = point_of(centre)
+    point = centre.facts.location.point
     if point is None:
         return typeset(_NO_DISTANCES[language][centre.facts.location.precision], language)
     parts = []
@@ -106,10 +105,7 @@ def _locate_by_town(
     centre: Centre, point: Point, places: Iterable[Place], language: Language
 ) -> str:
     """Return words that locate *centre* by its own town, if that is in *places*, or the nearest."""
-    legs = [
-        (measure_displacement(Point(place.latitude, place.longitude), point), place)
-        for place in places
-    ]
+    legs = [(measure_displacement(place.point, point), place) for place in places]
     way, nearest = min(legs, key=lambda one: one[0].kilometres)
     named = [place for _, place in legs if place.name == centre.words[DEFAULT_LANGUAGE].place]
     if named or directions.is_near(way):

@@ -8,10 +8,9 @@ from typing import Final
 
 from kopienas.model.centre import Centre
 from kopienas.model.geodesy import Displacement, measure_displacement
-from kopienas.model.geography import Point, plane_distance_km
 from kopienas.model.language import Language
+from kopienas.model.point import Point, plane_distance_km
 from kopienas.model.site import Site
-from kopienas.model.whereabouts import point_of
 from kopienas.wording import directions
 from kopienas.wording.typography import typeset
 
@@ -39,7 +38,7 @@ def find_neighbours(site: Site, centre: Centre, most: int | None = None) -> tupl
 
     With *most*, return no more than so many, which is much faster if there are hundreds.
     """
-    here = point_of(centre)
+    here = centre.facts.location.point
     if here is None:
         return ()
     others = [(other, point) for other, point in located_centres(site) if other is not centre]
@@ -59,6 +58,6 @@ def _nearest(here: Point, others: list[LocatedCentre], most: int) -> list[Locate
 def located_centres(site: Site) -> Iterator[LocatedCentre]:
     """Yield each centre that has a point, and the point."""
     for centre in site.centres.values():
-        point = point_of(centre)
+        point = centre.facts.location.point
         if point is not None:
             yield centre, point

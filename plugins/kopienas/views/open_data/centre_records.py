@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from kopienas.model.centre import Centre, LocationPrecision
-from kopienas.model.geography import Point
 from kopienas.model.language import Language
 from kopienas.model.paths import entry_path
+from kopienas.model.point import Point
 from kopienas.model.site import Site
-from kopienas.model.whereabouts import point_of
 
 #: Licence of the texts of the site.
 OWN_LICENCE: Final = "precizējams / to be confirmed"
@@ -19,8 +18,6 @@ OWN_LICENCE: Final = "precizējams / to be confirmed"
 ATTRIBUTION: Final = "Coordinates: GeoNames (https://www.geonames.org/), CC BY 4.0"
 #: Name of the network in the files.
 TITLE: Final = "Darbīgās kopienas"
-#: Decimals of a coordinate: about a metre, no more than is known (RFC 7946, section 11.2).
-DECIMALS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +59,6 @@ def centre_records(site: Site, site_url: str) -> tuple[CentreRecord, ...]:
 def _record(site: Site, centre: Centre, site_url: str) -> CentreRecord:
     facts = centre.facts
     hidden = facts.location.precision is LocationPrecision.HIDDEN
-    point = None if hidden else point_of(centre)
-    if point is not None:
-        point = Point(round(point.latitude, DECIMALS), round(point.longitude, DECIMALS))
     return CentreRecord(
         id=centre.slug,
         names={language: centre.words[language].name for language in Language},
@@ -75,5 +69,5 @@ def _record(site: Site, centre: Centre, site_url: str) -> CentreRecord:
         precision=facts.location.precision,
         address=None if hidden else facts.address,
         checked=facts.checked.text if facts.checked else None,
-        point=point,
+        point=facts.location.point,
     )

@@ -1,6 +1,7 @@
 """An area's words stand inside the area, with room around them."""
 
-from kopienas.model.geography import Outline, Point, Polygon
+from kopienas.model.geography import Outline, Polygon
+from kopienas.model.point import Point
 from kopienas.views.centres.map.roomiest_point import find_roomiest_point
 
 SQUARE = Outline(

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from kopienas.model.centre import Centre, LocationPrecision
 from kopienas.model.geography import Basemap, Polygon
 from kopienas.model.language import Language
-from kopienas.model.whereabouts import point_of
 from kopienas.views.centres.map.clusters import Cluster, PlacedCentre, cluster_centres
 from kopienas.views.centres.map.frame import WIDTH, Frame
 from kopienas.views.centres.map.label_placement import PlacedLabel, PointFeature, place_labels
@@ -111,7 +110,7 @@ def draw_map(
     *area_names* has, by municipality, the text beside the mark of those centres of which only the
     municipality is known ("2 centri Krāslavas novadā").
     """
-    points = {centre.slug: point for centre in centres if (point := point_of(centre))}
+    points = {centre.slug: point for centre in centres if (point := centre.facts.location.point)}
     frame = ground.frame
     placed = [
         PlacedCentre(centre, *frame.to_picture(points[centre.slug]))

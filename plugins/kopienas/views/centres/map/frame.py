@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kopienas.model.geography import Point
+from kopienas.model.point import Point
 from kopienas.views.centres.map.label_placement import Box
 from kopienas.views.centres.map.projection import LATGALE, project
 

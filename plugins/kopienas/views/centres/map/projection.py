@@ -10,7 +10,7 @@ from __future__ import annotations
 from math import asin, asinh, atan, atanh, cos, cosh, radians, sin, sinh, sqrt, tan
 from typing import Final, NamedTuple
 
-from kopienas.model.geography import Point
+from kopienas.model.point import Point
 
 #: The central meridian of EPSG:3059.
 LATVIA: Final = 24.0
@@ -42,7 +42,7 @@ class Metres(NamedTuple):
     north: float
 
 
-def project(point: Point, central_meridian: float = LATVIA) -> Metres:
+def project(point: Point, central_meridian: float) -> Metres:
     """Return *point* projected on the plane, exact to 1 mm within 6° of *central_meridian*.
 
     With another central meridian than :data:`LATVIA` the result is no longer EPSG:3059, but the

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kopienas.model.geography import Outline, Point, plane_distance_km
+from kopienas.model.geography import Outline
+from kopienas.model.point import Point, plane_distance_km
 
 #: Steps of the grid across an area in each direction; more would make no visible difference.
 STEPS = 20
