@@ -11,11 +11,8 @@ from kopienas.planning.settings import Settings
 from kopienas.views.calendar_files import calendar_files
 from kopienas.views.centres.feeds import centre_feeds
 from kopienas.views.news.feed import FEED_FILES, news_feed
-from kopienas.views.open_data.centre_files import centres_csv, centres_geojson
-from kopienas.views.open_data.centre_places import centres_gpx, centres_kml
-from kopienas.views.open_data.centre_records import centre_records
 from kopienas.views.open_data.files import open_data_files
-from kopienas.views.open_data.package import DataRelease
+from kopienas.views.open_data.table import DataRelease
 from kopienas.views.sitemap import sitemap_xml
 
 
@@ -25,7 +22,6 @@ def make_data_files(plan: Plan, settings: Settings) -> Mapping[str, str]:
         FEED_FILES[language]: news_feed(plan.site, language, settings.site_url, settings.base_path)
         for language in Language
     }
-    centres = centre_records(plan.site, settings.site_url)
     version = {
         "site": settings.site_url,
         "commit": settings.commit,
@@ -40,15 +36,12 @@ def make_data_files(plan: Plan, settings: Settings) -> Mapping[str, str]:
             *centre_feeds(plan.site, settings.site_url),
         )
     }
-    edition = DataRelease(settings.site_url, settings.today)
+    catalogue = settings.theme / "translations" / "lv.po"
+    release = DataRelease(plan.site, settings.site_url, settings.today, catalogue)
     return {
         **feeds,
         **own,
-        **dict(open_data_files(plan.site, edition)),
-        "data/centres.geojson": centres_geojson(centres),
-        "data/centres.csv": centres_csv(centres),
-        "data/centres.kml": centres_kml(centres),
-        "data/centres.gpx": centres_gpx(centres),
+        **dict(open_data_files(release)),
         "sitemap.xml": sitemap_xml(plan.pages, settings.site_url),
         "robots.txt": robots,
         "version.json": json.dumps(version, indent=2) + "\n",

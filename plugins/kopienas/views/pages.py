@@ -26,7 +26,7 @@ from kopienas.views.exhibitions.pages import exhibition_pages, home_exhibition_d
 from kopienas.views.figure_charts import results_page_data
 from kopienas.views.follow import follow_page_data
 from kopienas.views.news.pages import news_pages, sort_news
-from kopienas.views.open_data.page import open_data_page_data
+from kopienas.views.open_data.tables import open_data_page_data
 from kopienas.views.web_page import WebPage, entry_page
 
 #: Number of news items on the home page.

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import icalendar
@@ -19,7 +20,8 @@ from kopienas.views.calendar.agenda import agenda
 from kopienas.views.calendar.ics import CalendarWriter
 from kopienas.views.calendar.months import calendar_months
 from kopienas.views.calendar.occurrences import list_occurrences
-from kopienas.views.open_data.rows import activity_rows
+from kopienas.views.open_data.activities import ACTIVITIES
+from kopienas.views.open_data.table import DataRelease
 
 TODAY = date(2026, 11, 20)
 SITE_URL = "https://example.org/kopienas"
@@ -66,7 +68,8 @@ def test_every_activity_is_once_where_it_belongs(
     terms = {slug: one.facts.period for slug, one in made.items()}
     with_month = [slug for slug, term in terms.items() if term and term.start and term.start.month]
     with_days = [slug for slug, term in terms.items() if term and certain_days(term)]
-    rows = activity_rows(replace(model, activities=made), SITE_URL)
+    release = DataRelease(replace(model, activities=made), SITE_URL, TODAY, Path("lv.po"))
+    rows = ACTIVITIES.cells(release)
 
     assert sorted(one.activity.slug for one in listed) == sorted(with_month)
     uids = [str(event["UID"]).split("@")[0] for event in events(model, *made.values())]

@@ -15,10 +15,11 @@ from kopienas.model.site import Site
 from kopienas.planning.data_files import make_data_files
 from kopienas.planning.plan import Plan
 from kopienas.planning.settings import read_site_settings
-from kopienas.views.open_data.centre_files import centres_csv, centres_geojson
-from kopienas.views.open_data.centre_places import GPX, KML, centres_gpx, centres_kml
-from kopienas.views.open_data.centre_records import ATTRIBUTION, OWN_LICENCE, centre_records
-from tests.site_copy import ROOT, SITE_URL, SiteCopy
+from kopienas.views.open_data.centre_places import GPX, KML
+from kopienas.views.open_data.centre_records import ATTRIBUTION, OWN_LICENCE
+from kopienas.views.open_data.files import open_data_files
+from kopienas.views.open_data.table import DataRelease
+from tests.site_copy import ROOT, SITE_URL, TODAY, SiteCopy
 from tests.views.made_centres import centre_at, site_of
 
 SPACES = {"kml": KML, "gpx": GPX}
@@ -38,8 +39,12 @@ class Files:
 
 
 def read(site: Site) -> Files:
-    found = centre_records(site, SITE_URL)
-    texts = (centres_geojson(found), centres_csv(found), centres_kml(found), centres_gpx(found))
+    release = DataRelease(site, SITE_URL, TODAY, ROOT / "theme" / "translations" / "lv.po")
+    files = dict(open_data_files(release))
+    geojson, csv_text, kml, gpx = (
+        files[f"data/centres.{ending}"] for ending in ("geojson", "csv", "kml", "gpx")
+    )
+    texts = (geojson, csv_text, kml, gpx)
     assert texts[1].startswith("\ufeff")
     return Files(
         features=json.loads(texts[0])["features"],
@@ -195,7 +200,7 @@ def test_a_spreadsheet_runs_no_formula(model: Site, address: str) -> None:
 
 def test_latvian_excel_reads_numbers(model: Site) -> None:
     """Semicolons between cells, a comma in numbers, a byte order mark before all."""
-    text = centres_csv(centre_records(site_of(model, model.centres["azu-pagalms"]), SITE_URL))
+    text = read(site_of(model, model.centres["azu-pagalms"])).texts[1]
     assert text.startswith("\ufeffid;name_lv;name_en;status;")
     assert ";56,1327;27,0068;" in text
     assert text.count("\r\n") == text.count("\n") == 2

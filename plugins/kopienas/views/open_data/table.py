@@ -1,17 +1,28 @@
-"""A table of the open data: its columns, described in both languages, and its rows."""
+"""A table of the open data: its columns, each with the function that returns its cells."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
-from typing import Any
+from pathlib import Path
+from typing import Generic, TypeVar
 
-from kopienas.model.language import Language
 from kopienas.model.site import Site
 
-#: Values by name of column: text, number, list of ids, or None if unknown.
-Row = Mapping[str, Any]
+T = TypeVar("T")
+T_contra = TypeVar("T_contra", contravariant=True)
+
+
+class SitePath(str):
+    """A path below the site's root; in the files the address of the site precedes it."""
+
+    __slots__ = ()
+
+
+#: A value, a list of ids, or None if unknown.
+Cell = str | int | float | bool | Sequence[str] | None
 
 
 class ColumnType(StrEnum):
@@ -24,62 +35,99 @@ class ColumnType(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class DataRelease:
+    """A release of the open data.
+
+    Attributes:
+        site_url: address of the published site, without a slash at the end.
+        day: day of the content.
+        catalogue: the Latvian .po file with the descriptions of tables and columns.
+    """
+
+    site: Site
+    site_url: str
+    day: date
+    catalogue: Path
+
+    @property
+    def version(self) -> str:
+        """Version of the data, which is the day: 2026.11.20."""
+        return f"{self.day:%Y.%m.%d}"
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[T_contra]):
     """A column of a table.
 
     Attributes:
-        about: description by language.
+        about: description, a message of the catalogue.
+        value: function that returns the cell of a row.
+        frame: message of the catalogue that completes ``%(about)s``; "" if nothing is to be added.
         choices: permitted values; empty if any value is permitted.
         required: true if every row has a value.
         key: true if its value identifies the row (primary key).
     """
 
     name: str
-    about: Mapping[Language, str]
+    about: str
+    value: Callable[[T_contra], Cell]
+    frame: str = ""
     type: ColumnType = ColumnType.STRING
-    choices: tuple[str, ...] = ()
+    choices: Iterable[str] = ()
     required: bool = False
     key: bool = False
 
 
+#: A column, or the columns of a text in both languages.
+Field = Column[T] | tuple[Column[T], ...]
+
+
 @dataclass(frozen=True, slots=True)
-class Table:
-    """A table, published as ``data/NAME.csv`` and in other formats.
+class Table(Generic[T]):
+    """A table with a row for each *T*, published as ``data/NAME.csv`` and in other formats.
 
     Attributes:
-        about: description by language.
-        rows: function that yields the rows, from the site and the address of the published site.
-        formats: file extensions of the formats in which it is published.
+        title, about: messages of the catalogue.
+        rows: function that returns what the table has a row for.
+        fields: its columns; those of a text in both languages together.
+        own_formats: functions that return the text of its other files, by file extension; without
+            them it is published as JSON.
     """
 
     name: str
-    title: Mapping[Language, str]
-    about: Mapping[Language, str]
-    columns: tuple[Column, ...]
-    rows: Callable[[Site, str], Iterable[Row]]
-    formats: tuple[str, ...] = field(default=("csv", "json"))
+    title: str
+    about: str
+    rows: Callable[[DataRelease], Iterable[T]]
+    fields: tuple[Field[T], ...]
+    own_formats: Mapping[str, Callable[[Iterable[T]], str]] = field(default_factory=dict)
+
+    @property
+    def columns(self) -> tuple[Column[T], ...]:
+        """All columns in order."""
+        return tuple(columns_of(self.fields))
+
+    @property
+    def formats(self) -> tuple[str, ...]:
+        """File extensions of the formats in which it is published."""
+        return ("csv", *(self.own_formats or ("json",)))
+
+    def cells(self, release: DataRelease) -> Iterator[dict[str, Cell]]:
+        """Yield the cells of each row by the name of the column."""
+        for one in self.rows(release):
+            row = cells_of(self.fields, one)
+            yield {name: _complete(cell, release.site_url) for name, cell in row.items()}
 
 
-def column(  # noqa: PLR0913 - as many as a column has properties
-    name: str,
-    lv: str,
-    en: str,
-    *,
-    type: ColumnType = ColumnType.STRING,  # noqa: A002 - the Table Schema's own word
-    choices: Iterable[str] = (),
-    required: bool = False,
-    key: bool = False,
-) -> Column:
-    """Return a column described in Latvian and English."""
-    about = {Language.LV: lv, Language.EN: en}
-    return Column(name, about, type, tuple(map(str, choices)), required or key, key)
+def columns_of(fields: Iterable[Field[T]]) -> Iterator[Column[T]]:
+    """Yield the columns of *fields* in order."""
+    for one in fields:
+        yield from (one,) if isinstance(one, Column) else one
 
 
-def bilingual_columns(
-    name: str, lv: str, en: str, *, required: bool = False
-) -> tuple[Column, Column]:
-    """Return two columns for a text in both languages, *name* with ``_lv`` and with ``_en``."""
-    return (
-        column(f"{name}_lv", f"{lv} (latviski)", f"{en} (Latvian)", required=required),
-        column(f"{name}_en", f"{lv} (angliski)", f"{en} (English)", required=required),
-    )
+def cells_of(fields: Iterable[Field[T]], one: T) -> dict[str, Cell]:
+    """Return the cells of the row for *one* by the name of the column."""
+    return {column.name: column.value(one) for column in columns_of(fields)}
+
+
+def _complete(cell: Cell, site_url: str) -> Cell:
+    return site_url + cell if isinstance(cell, SitePath) else cell

@@ -1,12 +1,33 @@
-"""All tables of the open data, in the order of the page that lists them."""
+"""All tables of the open data, and the data of the page that lists them."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
-from kopienas.views.open_data.activity_tables import ACTIVITIES, NUMBERS
-from kopienas.views.open_data.centre_table import CENTRES
-from kopienas.views.open_data.competition_tables import COMPETITIONS, IDEAS
-from kopienas.views.open_data.result_tables import FIGURES, SOURCES
+from kopienas.model.language import Language
+from kopienas.model.site import Site
+from kopienas.views.follow import whole_calendar_path
+from kopienas.views.open_data.activities import ACTIVITIES
+from kopienas.views.open_data.activity_numbers import ACTIVITY_NUMBERS
+from kopienas.views.open_data.centres import CENTRES
+from kopienas.views.open_data.competitions import COMPETITIONS
+from kopienas.views.open_data.figures import FIGURES
+from kopienas.views.open_data.ideas import IDEAS
+from kopienas.views.open_data.sources import SOURCES
+from kopienas.views.open_data.table import Table
 
-TABLES: Final = (CENTRES, ACTIVITIES, NUMBERS, FIGURES, COMPETITIONS, IDEAS, SOURCES)
+#: The tables in the order of the page.
+TABLES: Final[tuple[Table[Any], ...]] = (
+    CENTRES,
+    ACTIVITIES,
+    ACTIVITY_NUMBERS,
+    FIGURES,
+    COMPETITIONS,
+    IDEAS,
+    SOURCES,
+)
+
+
+def open_data_page_data(site: Site, language: Language) -> dict[str, Any]:
+    """Return the data of the page: the tables and the path of the calendar file."""
+    return {"tables": TABLES, "whole_calendar": whole_calendar_path(site, language)}
