@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, NamedTuple, Self
 
 from dateutil.rrule import rrulestr
 from pydantic import BeforeValidator, Field, model_validator
@@ -62,6 +62,13 @@ HoursText = Annotated[Hours, BeforeValidator(_hours)]
 RuleText = Annotated[RecurrenceRule, BeforeValidator(_rule)]
 
 
+class RecurrenceDays(NamedTuple):
+    """Days that a rule names, in order: on which it takes place, and on which it does not."""
+
+    held: tuple[date, ...]
+    skipped: tuple[date, ...]
+
+
 class Recurrence(Form):
     """A recurrence rule with its first and last day, as far as they are known.
 
@@ -86,13 +93,13 @@ class Recurrence(Form):
             raise PydanticCustomError("exception_open", "an exception without an end")
         return self
 
-    def occurrence_days(self, last: date) -> Iterator[date]:
-        """Yield the days up to *last* on which it takes place, in order."""
-        return (day for day in self._rule_days(last) if not self._is_exception(day))
-
-    def skipped_days(self, last: date) -> Iterator[date]:
-        """Yield the days up to *last* that the rule names but on which it does not take place."""
-        return (day for day in self._rule_days(last) if self._is_exception(day))
+    def list_days(self, last: date) -> RecurrenceDays:
+        """Return the days up to *last* that the rule names."""
+        held: list[date] = []
+        skipped: list[date] = []
+        for day in self._rule_days(last):
+            (skipped if self._is_exception(day) else held).append(day)
+        return RecurrenceDays(tuple(held), tuple(skipped))
 
     def _rule_days(self, last: date) -> Iterator[date]:
         if self.first is None:

@@ -37,9 +37,10 @@ def put_times(event: Event, facts: ActivityFacts, today: date) -> bool:
 def _put_recurrence(event: Event, recurrence: Recurrence, today: date) -> bool:
     """Write the first day, the rule and its exceptions; return False where no day is confirmed."""
     horizon = recurrence.until or max(today, recurrence.first or today) + _EXCEPTIONS_AHEAD
-    first = next(recurrence.occurrence_days(horizon), None)
-    if first is None:
+    days = recurrence.list_days(horizon)
+    if not days.held:
         return False
+    first = days.held[0]
     if recurrence.time is not None:
         _put_hours(event, first, recurrence.time)
     else:
@@ -48,9 +49,7 @@ def _put_recurrence(event: Event, recurrence: Recurrence, today: date) -> bool:
     if recurrence.until is not None:
         rule["UNTIL"] = _end_of(recurrence.until, recurrence.time)
     event.add("rrule", rule)
-    left_out = [
-        _moment(day, recurrence.time) for day in recurrence.skipped_days(horizon) if day > first
-    ]
+    left_out = [_moment(day, recurrence.time) for day in days.skipped if day > first]
     if left_out:
         event.add("exdate", left_out)
     return True

@@ -67,7 +67,7 @@ def list_occurrences(activities: Iterable[Activity], today: date) -> tuple[Occur
 def _times(activity: Activity, last: date) -> Iterator[Occurrence]:
     facts = activity.facts
     if facts.recurrence is not None:
-        for day in facts.recurrence.occurrence_days(last):
+        for day in facts.recurrence.list_days(last).held:
             yield Occurrence(activity, Period.of_day(day), facts.recurrence.time)
     elif facts.period is not None:
         yield Occurrence(activity, facts.period, facts.time)
