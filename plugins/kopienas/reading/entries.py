@@ -41,7 +41,7 @@ class ReadEntry:
         rooms: the lines of each room of an exhibition, in the order of the rooms.
     """
 
-    entry: Entry[Any, Any]
+    entry: Entry[Facts, Any]
     documents: Mapping[Language, MarkdownDocument]
     rooms: tuple[LocatedValues, ...] = ()
 

@@ -9,19 +9,23 @@ import re
 from typing import Final
 
 from kopienas.model.language import Language
-from kopienas.wording.masking import BREAK, INLINE
-from kopienas.wording.quote_context import (
-    BRACKETS,
-    JOINTS,
-    is_word_character,
-    may_begin_quotation,
-    may_open_pair,
-)
+from kopienas.wording.masking import BREAK, INLINE, OBJECT
 
 _OPENING: Final = {Language.LV: "„", Language.EN: "“"}
 _CLOSING: Final = "”"
 _DOUBLE: Final = '"„“”«»‟'
 _SINGLE: Final = "'‘’"
+
+# Characters after which a quotation may begin but not end.
+_BRACKETS: Final = "([{"
+# Characters after which a quotation may begin or end.
+_JOINTS: Final = "-–—/"
+
+_STOPS: Final = ".,;:!?)]}"
+_SINGLE_CLOSES: Final = re.compile(r"(?<=\S)['’](?!\w)")
+
+# Words that begin with an apostrophe: ’tis, rock ’n’ roll.
+_CLIPPED: Final = re.compile(r"(?:tis|twas|em|n|til)(?!\w)", re.IGNORECASE)
 
 # Two commas typed in place of the lower mark.
 _COMMAS: Final = re.compile(rf"(?<![^\s(\[{{–—/{INLINE}{BREAK}-]),,(?={INLINE}*\w)")
@@ -73,8 +77,8 @@ class _QuoteScanner:
 
     def _add_other(self, char: str) -> None:
         space = char.isspace() or char == BREAK
-        self.allows_opening = space or char in BRACKETS or char in JOINTS
-        self.allows_closing = not space and char not in BRACKETS
+        self.allows_opening = space or char in _BRACKETS or char in _JOINTS
+        self.allows_closing = not space and char not in _BRACKETS
         self.previous = char
         self.output.append(char)
 
@@ -84,13 +88,13 @@ class _QuoteScanner:
 
     def _set_double(self, place: int, char: str) -> None:
         following = self._following(place)
-        may_open = self.allows_opening and may_begin_quotation(following)
+        may_open = self.allows_opening and _may_begin_quotation(following)
         if char == "„":
             may_open, may_close = True, False
         elif char == _CLOSING:
             may_close = self.allows_closing or not may_open
         else:
-            begins_word = may_open and is_word_character(following)
+            begins_word = may_open and _is_word_character(following)
             may_close = self.allows_closing and bool(self.unclosed) and not begins_word
         # “ closes in German; Latvian texts use it so even if the opening mark is missing.
         strays = char == "“" and self.allows_closing and self.language is Language.LV
@@ -115,7 +119,7 @@ class _QuoteScanner:
 
     def _set_single(self, place: int, char: str) -> None:
         following = self._following(place)
-        word_follows = is_word_character(following)
+        word_follows = _is_word_character(following)
         if self.language is Language.LV:
             inside = self.previous.isalpha() and following.isalpha()
             self._add_mark("’" if inside and char == "'" else char)
@@ -123,8 +127,8 @@ class _QuoteScanner:
             is_prime = char == "'" and self.previous.isdigit() and not following.isalpha()
             self._add_mark(char if is_prime and not self.single_is_open else "’")
             self.single_is_open = self.single_is_open and word_follows
-        elif self.allows_opening and may_begin_quotation(following):
-            paired = following.isalpha() and may_open_pair(self.text, place)
+        elif self.allows_opening and _may_begin_quotation(following):
+            paired = following.isalpha() and _may_open_pair(self.text, place)
             opens = char == "‘" or (char == "'" and paired)
             self.single_is_open = self.single_is_open or opens
             self._add_mark("‘" if opens else "’" if word_follows else char, opens=opens)
@@ -134,3 +138,21 @@ class _QuoteScanner:
     def _following(self, place: int) -> str:
         rest = self.text[place + 1 :].lstrip(INLINE)
         return rest[:1]
+
+
+def _may_begin_quotation(following: str) -> bool:
+    """Return whether a quotation may begin before this character; "" is the end of the block."""
+    space = following.isspace() or following in ("", BREAK)
+    return not space and following not in _STOPS
+
+
+def _is_word_character(following: str) -> bool:
+    """Return whether this character belongs to a word or takes the place of one."""
+    return following.isalnum() or following == OBJECT
+
+
+def _may_open_pair(text: str, place: int) -> bool:
+    """Return whether the single mark at this place may open a pair and is no apostrophe."""
+    if _CLIPPED.match(text, place + 1):
+        return False
+    return _SINGLE_CLOSES.search(text, place + 1) is not None
