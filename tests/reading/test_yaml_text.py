@@ -166,3 +166,13 @@ def test_alias_bomb_is_refused_at_once(site: SiteCopy) -> None:
     assert told[0] == (
         f"content/{ABOUT}:5: a1.0: a YAML alias (&name, *name) is used – write the value out"
     )
+
+
+def test_each_item_of_a_list_has_its_own_lines() -> None:
+    located, problems = read("- id: a\n  names:\n    - x\n- id: b\n- c\n")
+
+    assert (located is not None, problems) == (True, [])
+    items = list(located.items()) if located else []
+    assert [item.value for item in items] == [{"id": "a", "names": ["x"]}, {"id": "b"}, "c"]
+    assert items[0].line(("names", 0)) == 3
+    assert [item.line(("id",)) for item in items] == [1, 4, 5]
