@@ -133,6 +133,20 @@ def test_a_mark_of_the_belt_shows_a_month_that_was_hidden(listed: Page, address:
     assert "gads" not in listed.url
 
 
+def test_a_list_that_has_left_the_page_follows_the_address_no_more(listed: Page) -> None:
+    hidden = listed.evaluate(
+        """() => {
+            const list = document.querySelector("activity-timeline");
+            list.remove();
+            history.pushState(null, "", "?gads=2020");
+            dispatchEvent(new PopStateEvent("popstate"));
+            return list.querySelectorAll("[data-status][hidden]").length;
+        }"""
+    )
+
+    assert hidden == 0
+
+
 def test_without_scripts_everything_is_listed(address: str, browser: Browser) -> None:
     """The address of a choice shows the whole list, and the links lead to pages."""
     with window(browser, java_script_enabled=False) as page:
