@@ -232,14 +232,15 @@ def test_link_opened_in_a_new_window_is_the_picture_page(page: Page, address: st
 
 def test_viewer_that_has_left_the_page_listens_no_more(page: Page) -> None:
     """It would try to open a window that is on no page."""
-    failures: list[Exception] = []
-    page.on("pageerror", failures.append)
-    page.evaluate(
+    failures = page.evaluate(
         """async () => {
+            const failures = [];
+            addEventListener("error", event => failures.push(event.message));
             document.querySelector("photo-viewer").remove();
             const followed = new Promise(done => addEventListener("hashchange", done));
             location.hash = "#photo-tresais";
             await followed;
+            return failures;
         }"""
     )
 
