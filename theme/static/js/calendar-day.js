@@ -1,7 +1,7 @@
 /** Writes a moment as the day that it is in Latvia, wherever the visitor is: 2026-11-23. */
 const LATVIAN_DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Riga" });
 
-/** Hides finished dates that have passed since the site was built, and marks today, in words too. */
+/** Hides dates that have passed since the site was built, and marks today, in words too. */
 class CalendarDay extends HTMLElement {
   /** Compares each date with today. */
   connectedCallback() {

@@ -31,9 +31,9 @@ function hasModifier(event) {
 /**
  * Opens the pictures of an exhibition large, in its finished, closed window.
  *
- * The next is a key, a swipe or a button away, two fingers bring it closer. The address is that of
- * the picture on the page. Without this every picture has a page of its own; nothing here is fetched
- * from elsewhere or stored.
+ * The next is a key, a swipe or a button away, two fingers bring it closer. The address is that
+ * of the picture on the page. Without this every picture has a page of its own; nothing here is
+ * fetched from elsewhere or stored.
  */
 class PhotoViewer extends HTMLElement {
   #dialog = /** @type {HTMLDialogElement} */ (this.querySelector("dialog"));
@@ -197,7 +197,7 @@ class PhotoViewer extends HTMLElement {
     this.#findPart("[data-do=after]").ariaDisabled = String(index === this.#items.length - 1);
   }
 
-  /** Puts the picture into the window, unseen neighbours beside it: so they come without waiting. */
+  /** Puts the picture into the window, and its neighbours unseen: they come without waiting. */
   #placeSlides() {
     const index = this.#index;
     for (const [at, slide] of this.#slides) {
@@ -240,7 +240,8 @@ class PhotoViewer extends HTMLElement {
   /**
    * Gives the open window the focus back.
    *
-   * Words that go take it with them; so does the browser, which looks for the picture of the address.
+   * Words that go take it with them; so does the browser, which looks for the picture of the
+   * address.
    */
   #keepFocus() {
     if (!this.#dialog.open || this.#dialog.contains(document.activeElement)) return;
