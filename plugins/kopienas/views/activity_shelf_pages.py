@@ -94,7 +94,7 @@ def _page(
     return WebPage(
         path=paths[language],
         language=language,
-        template="activity_shelf.html",
+        template="activity_archive.html",
         title=f"{page.words[language].title}: {label}",
         summary=page.words[language].summary,
         alternates=paths,

@@ -58,7 +58,7 @@ def _shelf(  # noqa: PLR0913, PLR0917 - a page of its own for each argument's va
     return WebPage(
         path=paths[language],
         language=language,
-        template="centre_shelf.html",
+        template="centre_archive.html",
         title=name,
         summary=page.words[language].summary,
         alternates=paths,
