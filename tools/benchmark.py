@@ -18,7 +18,7 @@ from PIL import Image, ImageOps
 from kopienas.imaging.derivatives import GAP, SAVING, cache_for
 from kopienas.imaging.pool import spread, workers
 from kopienas.imaging.published_files import publish_pictures
-from kopienas.model.entry import Kind
+from kopienas.model.news import NEWS
 from kopienas.model.picture import Format, Picture
 from kopienas.reading.folders import Folder
 from kopienas.reading.pictures import read_pictures
@@ -66,7 +66,7 @@ def measure(count: int) -> Times:
     with tempfile.TemporaryDirectory() as made:
         content = Path(made) / "content"
         folder = Folder(
-            Kind.NEWS,
+            NEWS,
             "x",
             content / "news" / "x",
             "content/news/x",

@@ -3,7 +3,7 @@
 import pytest
 
 from kopienas.model.address import address, file_of, root, section
-from kopienas.model.entry import Kind
+from kopienas.model.exhibition import EXHIBITIONS
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.planning.plan import plan_site
@@ -57,8 +57,8 @@ def test_address_stays(
 
 def test_sections_have_a_root_in_each_language() -> None:
     assert (root(Language.LV), root(Language.EN)) == ("/", "/en/")
-    assert section(Kind.EXHIBITION, Language.LV) == "/fotoizstade/"
-    assert section(Kind.EXHIBITION, Language.EN) == "/en/exhibitions/"
+    assert section(EXHIBITIONS, Language.LV) == "/fotoizstade/"
+    assert section(EXHIBITIONS, Language.EN) == "/en/exhibitions/"
 
 
 def test_page_in_latvian_only_is_found_from_english(model: Site) -> None:

@@ -25,7 +25,7 @@ def test_empty_content_is_told(site: SiteCopy) -> None:
 def test_everything_is_known_by_its_slug(model: Site) -> None:
     assert list(model.centres) == ["azu-pagalms", "nicas-krasts"]
     assert list(model.news) == ["konkurss-izsludinats", "pagalms-atverts"]
-    assert {entry.kind for entry in model.entries()} == set(Kind)
+    assert {entry.kind for entry in model.every_entry()} == set(Kind)
     assert model.page_of(PageTemplate.HOME).slug == "home"
 
 

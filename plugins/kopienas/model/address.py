@@ -12,33 +12,30 @@ from kopienas.model.entry import Entry, Kind
 from kopienas.model.language import DEFAULT, Language
 from kopienas.model.page import PageWords
 
-SECTIONS: dict[Kind, dict[Language, str]] = {
-    Kind.CENTRE: {Language.LV: "centri", Language.EN: "centres"},
-    Kind.ACTIVITY: {Language.LV: "aktivitates", Language.EN: "activities"},
-    Kind.NEWS: {Language.LV: "jaunumi", Language.EN: "news"},
-    Kind.COMPETITION: {Language.LV: "konkursi", Language.EN: "competitions"},
-    Kind.EXHIBITION: {Language.LV: "fotoizstade", Language.EN: "exhibitions"},
-}
-
 
 def root(language: Language) -> str:
     """Return the path of the home page in *language*."""
     return "/" if language is DEFAULT else f"/{language}/"
 
 
-def section(kind: Kind, language: Language) -> str:
-    """Return the path of the list of things of *kind*."""
-    return f"{root(language)}{SECTIONS[kind][language]}/"
+def section(kind: Kind[Any, Any], language: Language) -> str:
+    """Return the path of the list of things of *kind*.
+
+    Raises:
+        ValueError: things of that kind have no section above them.
+    """
+    if kind.section is None:
+        raise ValueError(kind.folder)
+    return f"{root(language)}{kind.section[language]}/"
 
 
 def address(entry: Entry[Any, Any], language: Language) -> str:
     """Return the path of *entry* in *language*, or in Latvian where only that exists."""
     if not entry.words.has(language):
         language = DEFAULT
-    if entry.kind is not Kind.PAGE:
-        return f"{section(entry.kind, language)}{entry.slug}/"
     words = entry.words[language]
-    assert isinstance(words, PageWords)  # noqa: S101 - the kind decides the words' type
+    if not isinstance(words, PageWords):
+        return f"{section(entry.kind, language)}{entry.slug}/"
     below = words.address
     if not below or below.endswith(".html"):
         return root(language) + below

@@ -4,25 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Annotated, Generic, TypeVar
+from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import StringConstraints
 
 from kopienas.model.fields import EdtfDate, Form, Line, Slug, Summary
 from kopienas.model.language import Language, Translated
-
-
-class Kind(StrEnum):
-    """The kinds of things editors write; the value is the folder under ``content/``."""
-
-    CENTRE = "centres"
-    ACTIVITY = "activities"
-    NEWS = "news"
-    COMPETITION = "competitions"
-    EXHIBITION = "exhibitions"
-    PAGE = "pages"
-
 
 #: What stands for the site's base path in attributes; the second and later ones of a ``srcset``.
 SITE_LINK = re.compile(r'(?<=")site:(?=/)|(?<=, )site:(?=/pictures/)')
@@ -82,6 +69,32 @@ F = TypeVar("F", bound=Facts)
 W = TypeVar("W", bound=Words)
 
 
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Kind(Generic[F, W]):
+    """A kind of thing that editors write, registered once in ``model/kinds.py``.
+
+    Attributes:
+        folder: the folder under ``content/``, such as ``centres``; the page that lists the things
+            of this kind names it as its ``template``.
+        facts: the form of what holds in every language.
+        words: the form of what is said in each language.
+        section: the step of the address above them; None where each thing says its own.
+        dated_by: the fact, a date, by which lists are ordered, newest first; "" where none is.
+        has_feed: whether an Atom feed lists the newest.
+    """
+
+    folder: str
+    facts: type[F]
+    words: type[W]
+    section: Translated[str] | None
+    dated_by: str = ""
+    has_feed: bool = False
+
+    def __str__(self) -> str:
+        """Return the folder's name."""
+        return self.folder
+
+
 @dataclass(frozen=True, slots=True)
 class Entry(Generic[F, W]):
     """A folder under ``content/``.
@@ -93,7 +106,7 @@ class Entry(Generic[F, W]):
         body: the Markdown body of each language.
     """
 
-    kind: Kind
+    kind: Kind[Any, Any]
     slug: str
     facts: F
     words: Translated[W]

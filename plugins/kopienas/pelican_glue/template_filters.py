@@ -18,8 +18,9 @@ from markupsafe import Markup
 
 from kopienas.model.activity import Number
 from kopienas.model.address import address, section
-from kopienas.model.entry import Entry, Kind, Prose
+from kopienas.model.entry import Entry, Prose
 from kopienas.model.hours import Hours
+from kopienas.model.kinds import KINDS
 from kopienas.model.language import Language
 from kopienas.model.ledger import Qualifier, Reading
 from kopienas.model.period import Period
@@ -69,6 +70,10 @@ def _language(context: Context) -> Language:
     return Language(context["page"].language)
 
 
+#: Kinds by the names that templates use for them.
+_SECTIONS = {kind.folder: kind for kind in KINDS}
+
+
 class _Filters:
     """The functions, bound to the site's settings and catalogues."""
 
@@ -99,7 +104,7 @@ class _Filters:
     @pass_context
     def section_of(self, context: Context, kind: str) -> str:
         """Return the link to the list of things of *kind*."""
-        return self.link(section(Kind(kind), _language(context)))
+        return self.link(section(_SECTIONS[kind], _language(context)))
 
     @pass_context
     def date(self, context: Context, period: Period, with_year: bool = True) -> Markup:  # noqa: FBT001, FBT002 - a filter's argument

@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kopienas.model.address import SECTIONS, address
-from kopienas.model.entry import Kind
+from kopienas.model.address import address
+from kopienas.model.kinds import KINDS
 from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
+from kopienas.model.page import PAGE_TEMPLATES, PageFacts, PageTemplate
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 
-#: Stub pages whose address must be that of the section they open.
-STUBS: dict[PageTemplate, Kind] = {
-    PageTemplate.CENTRES: Kind.CENTRE,
-    PageTemplate.ACTIVITIES: Kind.ACTIVITY,
-    PageTemplate.NEWS: Kind.NEWS,
-    PageTemplate.COMPETITIONS: Kind.COMPETITION,
-    PageTemplate.EXHIBITIONS: Kind.EXHIBITION,
-}
 #: Templates that the site cannot do without, exactly once each.
-ONCE = frozenset(PageTemplate) - {PageTemplate.PAGE}
+ONCE = frozenset(PAGE_TEMPLATES) - {PageTemplate.PAGE}
 
 
 def check_addresses(read: Mapping[str, ReadEntry], problems: list[Problem]) -> None:
@@ -44,21 +36,27 @@ def _claim(place: str, path: str, taken: dict[str, str], problems: list[Problem]
 
 
 def _check_stub(one: ReadEntry, language: Language, problems: list[Problem]) -> None:
-    kind = STUBS.get(getattr(one.entry.facts, "template", PageTemplate.PAGE))
-    if kind is None or one.entry.words[language].address == SECTIONS[kind][language]:
+    facts, words = one.entry.facts, one.entry.words[language]
+    if not isinstance(facts, PageFacts):
+        return
+    section = next((kind.section for kind in KINDS if kind.folder == facts.template), None)
+    if section is None or words.address == section[language]:
         return
     document = one.documents[language]
     what = Message(N_("this page opens a section and has its address"))
-    mend = Message(N_("write “address: {name}”"), {"name": SECTIONS[kind][language]})
+    mend = Message(N_("write “address: {name}”"), {"name": section[language]})
     line = document.head.line(("address",))
     problems.append(Problem(document.path, line, "address", what, mend))
 
 
 def check_templates(read: Mapping[str, ReadEntry], content: str, problems: list[Problem]) -> None:
     """Tell of pages that the site cannot do without, and of those there are twice."""
-    used: dict[PageTemplate, str] = {}
+    used: dict[str, str] = {}
     for one in read.values():
-        template = getattr(one.entry.facts, "template", PageTemplate.PAGE)
+        facts = one.entry.facts
+        if not isinstance(facts, PageFacts):
+            continue
+        template = facts.template
         if template in ONCE and template in used:
             what = Message(N_("the template is already used by {other}"), {"other": used[template]})
             mend = Message(N_("keep one page with this template"))

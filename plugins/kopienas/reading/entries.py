@@ -6,14 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kopienas.model.activity import ActivityFacts, ActivityWords
-from kopienas.model.centre import CentreFacts, CentreWords
-from kopienas.model.competition import CompetitionFacts
-from kopienas.model.entry import Entry, Facts, Kind, Prose, TitledWords, Words
-from kopienas.model.exhibition import ExhibitionFacts, Room, TourFacts
+from kopienas.model.entry import Entry, Facts, Kind, Prose, Words
+from kopienas.model.exhibition import EXHIBITIONS, ExhibitionFacts, Room, TourFacts
 from kopienas.model.language import DEFAULT, Language, Translated
-from kopienas.model.news import NewsFacts, NewsWords
-from kopienas.model.page import PageFacts, PageWords
 from kopienas.reading.document import Document, read_document
 from kopienas.reading.figures import Ledger, as_text, fill_figures
 from kopienas.reading.folders import Folder
@@ -23,14 +18,8 @@ from kopienas.reading.photo_list import read_photo_list
 from kopienas.reading.problem import N_, Message, Problem
 from kopienas.reading.yaml_text import Located, Location
 
-FORMS: dict[Kind, tuple[type[Facts], type[Words]]] = {
-    Kind.CENTRE: (CentreFacts, CentreWords),
-    Kind.ACTIVITY: (ActivityFacts, ActivityWords),
-    Kind.NEWS: (NewsFacts, NewsWords),
-    Kind.COMPETITION: (CompetitionFacts, TitledWords),
-    Kind.EXHIBITION: (TourFacts, TitledWords),
-    Kind.PAGE: (PageFacts, PageWords),
-}
+#: What may stand in ``index.lv.md``, where some facts are written in another file.
+OWN_FACTS: dict[Kind[Any, Any], type[Facts]] = {EXHIBITIONS: TourFacts}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +54,12 @@ class ReadEntry:
 
 def read_entry(folder: Folder, ledger: Ledger, problems: list[Problem]) -> ReadEntry | None:
     """Return what stands in *folder*; None, with every fault told, if it is not whole."""
-    reader = _Reader(folder, ledger, problems, *FORMS[folder.kind])
+    kind = folder.kind
+    reader = _Reader(folder, ledger, problems, OWN_FACTS.get(kind, kind.facts), kind.words)
     documents = reader.documents()
     if DEFAULT not in documents:
         return None
-    rooms = read_photo_list(folder, problems) if folder.kind is Kind.EXHIBITION else []
+    rooms = read_photo_list(folder, problems) if kind is EXHIBITIONS else []
     facts = reader.facts(documents[DEFAULT], [room for room, _ in rooms])
     words = {language: reader.words(document, language) for language, document in documents.items()}
     latvian = words[DEFAULT]
@@ -79,7 +69,7 @@ def read_entry(folder: Folder, ledger: Ledger, problems: list[Problem]) -> ReadE
     if english is None and not facts.latvian_only:
         return None  # the English file is there, and its faults are told
     entry = Entry(
-        folder.kind,
+        kind,
         folder.slug,
         facts,
         Translated(latvian, english),

@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from kopienas.model.activity import ACTIVITIES
+from kopienas.model.centre import CENTRES
+from kopienas.model.competition import COMPETITIONS
 from kopienas.model.directory import Contact, Partner
 from kopienas.model.entry import Kind
+from kopienas.model.kinds import KINDS
+from kopienas.model.page import PAGES
 from kopienas.model.site import Directory
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
@@ -50,7 +55,7 @@ def check_directory(
     problems: list[Problem],
 ) -> None:
     """Tell of every id in the lists, kept in the folder *data*, that names nothing."""
-    pages = _folders([*read, *unread], Kind.PAGE)
+    pages = _folders([*read, *unread], PAGES)
     sources = Shelf(directory.sources, "content/data/sources.yaml")
     menu = directory.menu
     named: list[tuple[str, Reference]] = [
@@ -75,7 +80,7 @@ def check_directory(
             problems.append(_unknown(f"{data}/{file}.yaml", 1, reference))
 
 
-def _folders(names: Collection[str], kind: Kind) -> Shelf:
+def _folders(names: Collection[str], kind: Kind[Any, Any]) -> Shelf:
     slugs = [name.partition("/")[2] for name in names if name.startswith(f"{kind}/")]
     return Shelf(slugs, f"content/{kind}/")
 
@@ -88,11 +93,10 @@ def _shelves(names: Collection[str], directory: Directory) -> dict[str, Shelf]:
         "category": Shelf(directory.categories, "content/data/categories.yaml"),
         "sources": Shelf(directory.sources, "content/data/sources.yaml"),
         "themes": Shelf(directory.themes, "content/data/themes.yaml"),
-        "competition": _folders(names, Kind.COMPETITION),
-        "activity": _folders(names, Kind.ACTIVITY),
-        "centre": _folders(names, Kind.CENTRE),
-        "centres": _folders(names, Kind.CENTRE),
-        "activities": _folders(names, Kind.ACTIVITY),
+        "competition": _folders(names, COMPETITIONS),
+        "activity": _folders(names, ACTIVITIES),
+        "centre": _folders(names, CENTRES),
+        **{kind.folder.replace("-", "_"): _folders(names, kind) for kind in KINDS},
     }
 
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
+from kopienas.model.activity import ACTIVITIES
 from kopienas.model.address import section
 from kopienas.model.directory import PartnerRole
-from kopienas.model.entry import Kind
 from kopienas.model.language import Language
 from kopienas.model.page import Page, PageTemplate
 from kopienas.model.site import Site
@@ -54,7 +54,7 @@ def _home(site: Site, language: Language) -> dict[str, Any]:
         "centres": in_order(site, language),
         "figures": [one for one in site.directory.figures.values() if one.headline],
         "chronology": activities,
-        "belt": network_belt(site, language, section(Kind.ACTIVITY, language)),
+        "belt": network_belt(site, language, section(ACTIVITIES, language)),
         "recent": activities.latest(LATEST_ACTIVITIES),
         "news": newest_first(site.news.values())[:LATEST],
     }

@@ -8,7 +8,7 @@ from typing import Any
 
 from kopienas.model.address import address, root
 from kopienas.model.directory import Source
-from kopienas.model.entry import Entry, Kind
+from kopienas.model.entry import Entry
 from kopienas.model.language import Language
 from kopienas.model.page import PageTemplate
 from kopienas.model.site import Site
@@ -74,22 +74,12 @@ def entry_page(
     )
 
 
-#: The stub page above the things of a kind.
-SECTION_TEMPLATES = {
-    Kind.CENTRE: PageTemplate.CENTRES,
-    Kind.ACTIVITY: PageTemplate.ACTIVITIES,
-    Kind.NEWS: PageTemplate.NEWS,
-    Kind.COMPETITION: PageTemplate.COMPETITIONS,
-    Kind.EXHIBITION: PageTemplate.EXHIBITIONS,
-}
-
-
 def _trail_to(site: Site, entry: Entry[Any, Any], language: Language) -> tuple[Crumb, ...]:
     """Return the steps from home to just above *entry*; home itself has none."""
     if entry is site.page_of(PageTemplate.HOME):
         return ()
-    section = SECTION_TEMPLATES.get(entry.kind)
-    return trail(site, language, *([site.page_of(section)] if section else []))
+    above = [site.section_page(entry.kind)] if entry.kind.section else []
+    return trail(site, language, *above)
 
 
 def trail(site: Site, language: Language, *pages: Entry[Any, Any]) -> tuple[Crumb, ...]:

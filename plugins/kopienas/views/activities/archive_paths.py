@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from markdown.extensions.toc import slugify
 
-from kopienas.model.activity import ActivityStatus
+from kopienas.model.activity import ACTIVITIES, ActivityStatus
 from kopienas.model.address import section
 from kopienas.model.centre import Centre
-from kopienas.model.entry import Kind
 from kopienas.model.fields import Term
 from kopienas.model.language import Language
 from kopienas.model.site import Site
@@ -21,18 +20,18 @@ THEME_STEP = {Language.LV: "tema", Language.EN: "theme"}
 
 def year_path(year: int, language: Language) -> str:
     """Return the path of the page of *year*."""
-    return f"{section(Kind.ACTIVITY, language)}{YEAR_STEP[language]}/{year}/"
+    return f"{section(ACTIVITIES, language)}{YEAR_STEP[language]}/{year}/"
 
 
 def centre_path(centre: Centre, language: Language) -> str:
     """Return the path of the page of the activities of *centre*."""
-    return f"{section(Kind.ACTIVITY, language)}{CENTRE_STEP[language]}/{centre.slug}/"
+    return f"{section(ACTIVITIES, language)}{CENTRE_STEP[language]}/{centre.slug}/"
 
 
 def theme_path(theme: Term, language: Language) -> str:
     """Return the path of the page of *theme*; its last step is the theme's name."""
     step = slugify(theme.name[language], "-")
-    return f"{section(Kind.ACTIVITY, language)}{THEME_STEP[language]}/{step}/"
+    return f"{section(ACTIVITIES, language)}{THEME_STEP[language]}/{step}/"
 
 
 def years_in_use(site: Site) -> tuple[int, ...]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kopienas.model.activity import Activity
+from kopienas.model.activity import ACTIVITIES, Activity
 from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
 from kopienas.model.site import Site
 from kopienas.views.activities.archive_paths import (
     CENTRE_STEP,
@@ -90,7 +89,7 @@ def _page(
     paths: dict[Language, str],
     activities: list[Activity],
 ) -> WebPage:
-    page = site.page_of(PageTemplate.ACTIVITIES)
+    page = site.section_page(ACTIVITIES)
     return WebPage(
         path=paths[language],
         language=language,

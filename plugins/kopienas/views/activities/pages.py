@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kopienas.model.activity import ACTIVITIES
 from kopienas.model.address import address
 from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
 from kopienas.model.site import Site
 from kopienas.views.activities.archives import shelf_pages, shelves
 from kopienas.views.activities.belt.belt import network_belt
@@ -20,7 +20,7 @@ def activity_pages(site: Site) -> Iterator[WebPage]:
     everything = chronology(site.activities.values())
     shelves_in = {language: shelves(site, language) for language in Language}
     for language in Language:
-        page = site.page_of(PageTemplate.ACTIVITIES)
+        page = site.section_page(ACTIVITIES)
         yield entry_page(
             site,
             page,

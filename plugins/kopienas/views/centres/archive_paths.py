@@ -5,8 +5,8 @@ from __future__ import annotations
 from markdown.extensions.toc import slugify
 
 from kopienas.model.address import section
+from kopienas.model.centre import CENTRES
 from kopienas.model.directory import Municipality
-from kopienas.model.entry import Kind
 from kopienas.model.fields import Term
 from kopienas.model.language import Language
 from kopienas.model.site import Site
@@ -21,18 +21,18 @@ DISTANCES_STEP = {Language.LV: "attalumi", Language.EN: "distances"}
 
 def distances_path(language: Language) -> str:
     """Return the path of the page that tells how far the centres are apart."""
-    return f"{section(Kind.CENTRE, language)}{DISTANCES_STEP[language]}/"
+    return f"{section(CENTRES, language)}{DISTANCES_STEP[language]}/"
 
 
 def municipality_path(municipality: Municipality, language: Language) -> str:
     """Return the path of the page of *municipality*."""
-    return f"{section(Kind.CENTRE, language)}{MUNICIPALITY_STEP[language]}/{municipality.id}/"
+    return f"{section(CENTRES, language)}{MUNICIPALITY_STEP[language]}/{municipality.id}/"
 
 
 def theme_path(theme: Term, language: Language) -> str:
     """Return the path of the page of *theme*; its last step is the theme's name."""
     step = slugify(theme.name[language], "-")
-    return f"{section(Kind.CENTRE, language)}{THEME_STEP[language]}/{step}/"
+    return f"{section(CENTRES, language)}{THEME_STEP[language]}/{step}/"
 
 
 def municipalities_in_use(site: Site) -> tuple[Municipality, ...]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kopienas.model.centre import Centre
+from kopienas.model.centre import CENTRES, Centre
 from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
 from kopienas.model.site import Site
 from kopienas.views.activities.chronology import chronology
 from kopienas.views.centre_order import in_order
@@ -48,7 +47,7 @@ def _shelf(  # noqa: PLR0913, PLR0917 - a page of its own for each argument's va
     theme: str,
     **data: object,
 ) -> WebPage:
-    page = site.page_of(PageTemplate.CENTRES)
+    page = site.section_page(CENTRES)
     slugs = {centre.slug for centre in centres}
     activities = [
         one
@@ -90,6 +89,6 @@ def _distances(site: Site, language: Language) -> WebPage:
         title=title,
         summary=summary,
         alternates=paths,
-        trail=trail(site, language, site.page_of(PageTemplate.CENTRES)),
+        trail=trail(site, language, site.section_page(CENTRES)),
         data={"rows": distance_table(site, language)},
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from kopienas.model.centre import CENTRES
 from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
 from kopienas.model.site import Site
 from kopienas.views.activities.belt.belt import centre_belt
 from kopienas.views.activities.chronology import chronology
@@ -29,7 +29,7 @@ def centre_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
     """Yield the list of centres and the page of each, in every language, as of *today*."""
     for language in Language:
         groups = by_municipality(site, language)
-        page = site.page_of(PageTemplate.CENTRES)
+        page = site.section_page(CENTRES)
         data = map_data(site, maps, language) | {"on_show": on_show(site, today)}
         themes = [(one, theme_path(one, language)) for one in themes_in_use(site)]
         yield entry_page(site, page, language, "centres.html", groups=groups, themes=themes, **data)

@@ -7,9 +7,8 @@ from datetime import date
 from typing import Any
 
 from kopienas.model.address import address
-from kopienas.model.exhibition import Exhibition
+from kopienas.model.exhibition import EXHIBITIONS, Exhibition
 from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
 from kopienas.model.period import Period
 from kopienas.model.site import Site
 from kopienas.views.exhibitions.event_data import event_data
@@ -29,7 +28,7 @@ PICTURE_OF = {
 
 def exhibition_pages(site: Site, today: date) -> Iterator[WebPage]:
     """Yield the list and the pages of each exhibition, in every language, as of *today*."""
-    page = site.page_of(PageTemplate.EXHIBITIONS)
+    page = site.section_page(EXHIBITIONS)
     shown = [(hanging(site, one), tour(one, today)) for one in site.exhibitions.values()]
     for language in page.languages:
         yield entry_page(site, page, language, "exhibitions.html", exhibitions=shown)
@@ -118,4 +117,4 @@ def _kiosk_page(site: Site, shown: Hanging, language: Language) -> WebPage:
 
 def _trail(site: Site, exhibition: Exhibition, language: Language) -> tuple[Crumb, ...]:
     own = Crumb(exhibition.words[language].title, address(exhibition, language))
-    return (*trail(site, language, site.page_of(PageTemplate.EXHIBITIONS)), own)
+    return (*trail(site, language, site.section_page(EXHIBITIONS)), own)

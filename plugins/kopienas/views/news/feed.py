@@ -8,9 +8,8 @@ from io import StringIO
 from feedgenerator import Atom1Feed
 
 from kopienas.model.address import address, section
-from kopienas.model.entry import Kind
 from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
+from kopienas.model.news import NEWS
 from kopienas.model.site import Site
 from kopienas.views.news.pages import newest_first
 
@@ -19,11 +18,11 @@ FEED_FILES = {Language.LV: "jaunumi/atom.xml", Language.EN: "en/news/atom.xml"}
 
 def news_feed(site: Site, language: Language, site_url: str, base_path: str) -> str:
     """Return the feed's XML; links are absolute, the newest item stands first."""
-    page = site.page_of(PageTemplate.NEWS)
+    page = site.section_page(NEWS)
     organisation = site.directory.organisation
     feed = Atom1Feed(
         title=f"{organisation.name[language]}: {page.words[language].title}",
-        link=site_url + section(Kind.NEWS, language),
+        link=site_url + section(NEWS, language),
         description=page.words[language].summary,
         subtitle=page.words[language].summary,
         language=str(language),

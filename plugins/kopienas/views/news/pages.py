@@ -8,11 +8,9 @@ from typing import Any
 from markdown.extensions.toc import slugify
 
 from kopienas.model.address import section
-from kopienas.model.entry import Kind
 from kopienas.model.fields import Term
 from kopienas.model.language import Language
-from kopienas.model.news import NewsItem
-from kopienas.model.page import PageTemplate
+from kopienas.model.news import NEWS, NewsItem
 from kopienas.model.site import Site
 from kopienas.views.web_page import WebPage, entry_page, trail
 
@@ -34,13 +32,13 @@ def years(site: Site) -> tuple[int, ...]:
 
 def year_path(year: int, language: Language) -> str:
     """Return the path of the archive of *year*."""
-    return f"{section(Kind.NEWS, language)}{year}/"
+    return f"{section(NEWS, language)}{year}/"
 
 
 def category_path(category: Term, language: Language) -> str:
     """Return the path of the archive of *category*; its last step is the category's name."""
     step = slugify(category.name[language], "-")
-    return f"{section(Kind.NEWS, language)}{CATEGORY_STEP[language]}/{step}/"
+    return f"{section(NEWS, language)}{CATEGORY_STEP[language]}/{step}/"
 
 
 def categories(site: Site) -> tuple[Term, ...]:
@@ -51,7 +49,7 @@ def categories(site: Site) -> tuple[Term, ...]:
 
 def news_pages(site: Site) -> Iterator[WebPage]:
     """Yield the list, the archives and each item, in every language."""
-    page = site.page_of(PageTemplate.NEWS)
+    page = site.section_page(NEWS)
     everything = newest_first(site.news.values())
     for language in Language:
         shelves = _shelves(site, language)
@@ -82,7 +80,7 @@ def _shelves(site: Site, language: Language) -> dict[str, Any]:
 
 
 def _archives(site: Site, language: Language, items: tuple[NewsItem, ...]) -> Iterator[WebPage]:
-    page = site.page_of(PageTemplate.NEWS)
+    page = site.section_page(NEWS)
     shelves = _shelves(site, language)
 
     def archive(label: str, paths: dict[Language, str], chosen: list[NewsItem]) -> WebPage:
