@@ -33,7 +33,7 @@ PYTHON = f'"{sys.executable}" -m'
 
 @contextmanager
 def speaking(lang: str) -> Iterator[Voice]:
-    """Speak *lang*, and end the task with an error where the work could not be done."""
+    """Yield a console in *lang*; print a :class:`TaskError` and end the task with status 1."""
     if lang not in set(Language):
         raise Exit("--lang: " + " / ".join(Language))
     voice = Voice(Language(lang))

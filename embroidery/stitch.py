@@ -1,9 +1,9 @@
-"""Stitch the patterns of this folder: each letter becomes one cross of thread on linen.
+"""Draw the patterns of this folder as embroidery: each letter becomes a cross-stitch on linen.
 
 usage: python -m embroidery.stitch FOLDER [NAME ...]
 
 Writes NAME.jpg into FOLDER for each pattern, or for those named. The same pattern gives the same
-picture every time: all that looks like chance comes from the name.
+picture every time: the name is the seed of all random numbers.
 """
 
 from __future__ import annotations
@@ -19,20 +19,20 @@ from embroidery.thread import CELL, cloth, cross
 
 HERE = Path(__file__).resolve().parent
 MARGIN = 4  # bare cloth around the pattern, in stitches
-LOOKS = 6  # a hand never sews two crosses alike: so many of each colour
-#: Light at the corners of the picture, of 255: upper left, upper right, lower left, lower right.
+LOOKS = 6  # variants of the cross in each colour: by hand no two crosses are alike
+#: Brightness of the corners, 0–255: upper left, upper right, lower left, lower right.
 LIGHT = bytes((255, 251, 250, 240))
 QUALITIES = range(84, 40, -3)
 LARGEST = 700_000  # bytes
 
 
 def size_of(pattern: Pattern) -> tuple[int, int]:
-    """Width and height of the stitched picture with its margin, in px."""
+    """Return width and height of the stitched picture with its margin, in px."""
     return (pattern.columns + 2 * MARGIN) * CELL, (len(pattern.rows) + 2 * MARGIN) * CELL
 
 
 def shadow(pattern: Pattern) -> Image.Image:
-    """Where the stitched part darkens the bare cloth: soft, towards the lower right."""
+    """Return the soft shadow that the stitches cast on the cloth, towards the lower right."""
     letters = "".join(pattern.rows)
     small = (pattern.columns, len(pattern.rows))
     stitched = Image.frombytes("L", small, bytes(0 if one == BARE else 255 for one in letters))
@@ -45,7 +45,7 @@ def shadow(pattern: Pattern) -> Image.Image:
 
 
 def stitch(pattern: Pattern, threads: dict[str, Colour]) -> Image.Image:
-    """The whole picture: cloth, shadow, crosses row by row, and light from the upper left."""
+    """Return the whole picture: cloth, shadow, crosses row by row, light from the upper left."""
     chance = Random(pattern.name)  # noqa: S311 - no secret: the same name gives the same hand
     size = size_of(pattern)
     linen = cloth(size, chance)
@@ -65,7 +65,11 @@ def stitch(pattern: Pattern, threads: dict[str, Colour]) -> Image.Image:
 
 
 def save(picture: Image.Image, path: Path) -> int:
-    """Write a JPEG without metadata, no larger than LARGEST; returns the quality taken."""
+    """Write a JPEG without metadata, no larger than LARGEST; return its quality.
+
+    Raises:
+        PatternError: the picture is too detailed for that size.
+    """
     for quality in QUALITIES:
         picture.save(path, quality=quality, optimize=True, progressive=True)
         if path.stat().st_size <= LARGEST:
@@ -74,7 +78,7 @@ def save(picture: Image.Image, path: Path) -> int:
 
 
 def main(folder: Path, names: list[str]) -> None:
-    """Stitch the patterns named, or all."""
+    """Draw the patterns *names*, or all if there are none, into *folder*."""
     threads = read_threads(HERE / "threads.txt")
     for path in sorted((HERE / "patterns").glob("*.txt")):
         if names and path.stem not in names:

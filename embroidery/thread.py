@@ -1,4 +1,4 @@
-"""How thread and linen look from close by, lit from the upper left."""
+"""Drawings of thread and linen in close-up, lit from the upper left."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from embroidery.pattern import Colour
 
-CELL = 12  # px a stitch; even, since two threads of the cloth lie under each
-FINE = 4  # stitches are drawn this much larger, then made small
+CELL = 12  # px of a stitch; even, since two threads of the cloth lie under each
+FINE = 4  # stitches are drawn this many times larger, then reduced
 LINEN = (243, 236, 221)
 #: The tone of each px across a thread of the cloth, from one gap to the next.
 THREAD = (-8, 0, 5, 5, 1, -5)
@@ -21,7 +21,7 @@ Point = tuple[float, float]
 
 
 def toned(colour: Colour, factor: float) -> Colour:
-    """Darker below 1; above 1 mixed with white."""
+    """Return *colour* darkened by a *factor* below 1, or mixed with white by one above 1."""
     if factor <= 1:
         red, green, blue = (round(part * factor) for part in colour)
     else:
@@ -30,14 +30,14 @@ def toned(colour: Colour, factor: float) -> Colour:
 
 
 def weave(length: int, chance: Random) -> bytes:
-    """The tones along one edge of the cloth: thread after thread, each a little unlike the next."""
+    """Return the tones of *length* px along one edge of the cloth; each thread varies a little."""
     half = CELL // 2
     slubs = [chance.randint(-4, 4) for _ in range(length // half + 1)]
     return bytes(128 + THREAD[at % half] + slubs[at // half] for at in range(length))
 
 
 def cloth(size: tuple[int, int], chance: Random) -> Image.Image:
-    """Unbleached linen of *size* px: two threads a stitch each way, grain, holes for the needle."""
+    """Draw unbleached linen of *size* px: two threads per stitch each way, grain, needle holes."""
     width, height = size
     warp = Image.frombytes("L", (width, 1), weave(width, chance)).resize(size)
     weft = Image.frombytes("L", (1, height), weave(height, chance)).resize(size)
@@ -58,7 +58,7 @@ def cloth(size: tuple[int, int], chance: Random) -> Image.Image:
 
 
 def leg(pen: ImageDraw.ImageDraw, start: Point, end: Point, colour: Colour, shine: float) -> None:
-    """One stitch of two-strand floss; ``shine`` is the tone of its ridge."""
+    """Draw one leg of a cross in two-strand floss; *shine* is the tone of its ridge."""
     across = CELL * FINE * 0.43
     (x1, y1), (x2, y2) = start, end
     ridge = tuple((width, shift, shine + more) for width, shift, more in RIDGE)
@@ -75,7 +75,7 @@ def leg(pen: ImageDraw.ImageDraw, start: Point, end: Point, colour: Colour, shin
 
 
 def cross(colour: Colour, chance: Random) -> Image.Image:
-    """A cross of thread with a transparent rim of a quarter stitch."""
+    """Return a cross-stitch of thread with a transparent rim of a quarter stitch."""
     unit = CELL * FINE
     rim = unit // 4
     tile = Image.new("RGBA", (unit + 2 * rim, unit + 2 * rim), (*toned(colour, 0.5), 0))

@@ -1,1 +1,1 @@
-"""Tools of the workshop: locking versions, measuring speed. The site needs none of them."""
+"""Developer tools: locking versions, measuring speed. The site does not need them."""

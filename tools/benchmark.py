@@ -1,4 +1,4 @@
-"""How long publishing many photographs takes, beside nothing but Pillow in two processes.
+"""A benchmark: publishing many photographs, compared with plain Pillow in as many processes.
 
 ``make bench ARGS="--photographs 60"``. Both decode, scale and save with the same settings.
 """
@@ -30,7 +30,13 @@ SIZE = (4000, 3000)
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Seconds from the files to all published sizes; *bare* is Pillow alone."""
+    """Seconds from the original files to all published sizes.
+
+    Attributes:
+        pillow: with Pillow alone.
+        cold: with an empty cache.
+        warm: with a full cache.
+    """
 
     bare: float
     cold: float
@@ -38,7 +44,7 @@ class Times:
 
 
 def photograph(order: tuple[int, Path]) -> None:
-    """Write a made-up photograph: soft shapes with grain, no two the same."""
+    """Write a synthetic photograph: soft shapes with grain, no two the same."""
     number, file = order
     soft = [Image.effect_noise((40 + number % 7, 30), 90).resize(SIZE, Image.Resampling.BICUBIC)]
     soft += [Image.effect_noise((160, 120 + band), 60).resize(SIZE) for band in (0, 9)]
@@ -48,7 +54,7 @@ def photograph(order: tuple[int, Path]) -> None:
 
 
 def plainly(order: tuple[Path, Path]) -> None:
-    """Do with Pillow what is needed, and nothing else."""
+    """Write all published sizes of a photograph with Pillow alone."""
     source, target = order
     with Image.open(source) as opened:
         upright = ImageOps.exif_transpose(opened).convert("RGB")
@@ -62,7 +68,7 @@ def plainly(order: tuple[Path, Path]) -> None:
 
 
 def measure(count: int) -> Times:
-    """Return the times for *count* photographs."""
+    """Return the times for publishing *count* photographs."""
     with tempfile.TemporaryDirectory() as made:
         content = Path(made) / "content"
         folder = Folder(
@@ -99,7 +105,7 @@ def _timed(folder: Folder, content: Path, output: Path) -> float:
 
 
 def tell(count: int, voice: Voice) -> None:
-    """Measure and say what came out."""
+    """Measure the times for *count* photographs and print them."""
     times = measure(count)
     ratio = times.cold / times.bare
     voice.say(

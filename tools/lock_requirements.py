@@ -1,4 +1,4 @@
-"""Locking the versions of everything the site needs."""
+"""Locks the versions of all requirements."""
 
 import subprocess
 import sys
@@ -18,10 +18,13 @@ def lock(root: Path, *, upgrade: bool) -> None:
     """Write requirements.txt and requirements-dev.txt from pyproject.toml.
 
     Locked versions stay as they are unless *upgrade* asks for the newest.
+
+    Raises:
+        TaskError: no set of versions fits all requirements.
     """
     newest = ["--upgrade"] if upgrade else []
     site = ["--output-file", "requirements.txt"]
-    # The second file takes its shared versions from the first.
+    # The first file constrains the second, so that shared versions are the same.
     test = ["--group", "test", "--constraints", "requirements.txt"]
     for one in (site, [*test, "--output-file", "requirements-dev.txt"]):
         done = subprocess.run(

@@ -1,4 +1,4 @@
-"""The ledger of published addresses: what stands in it may move, but never vanish."""
+"""The ledger of published addresses: a page that is listed in it may move, but not disappear."""
 
 from kopienas.model.language import Language
 from kopienas.planning.plan import plan_site
@@ -9,13 +9,12 @@ from kopienas.tasks.project import Project
 
 
 def record(project: Project, voice: Voice) -> None:
-    """Add the address of everything that has a folder to ``content/data/addresses.txt``.
+    """Add the address of every page that has a content folder to ``content/data/addresses.txt``.
 
-    Lists that the build makes (a year, a month, a theme) come and go with what they list; they are
-    not recorded.
+    Archive pages (a year, a month, a theme) come and go with their items; they are not recorded.
 
     Raises:
-        PublishingError: The content is faulty; its text lists the faults.
+        TaskError: The content is faulty; its text lists the faults.
     """
     content = project.root / "content"
     try:

@@ -1,4 +1,4 @@
-"""Building the site so that the last good version is never lost."""
+"""Builds of the site; the last good one is kept until a complete new one replaces it."""
 
 import tempfile
 from collections.abc import Iterator
@@ -19,10 +19,10 @@ PRODUCTION = Order("publishconf.py")
 
 @contextmanager
 def built_aside(project: Project, voice: Voice, order: Order) -> Iterator[Path]:
-    """Build into a new folder, lend the whole site, and remove what is left of it afterwards.
+    """Build into a new folder, yield the complete site, and remove the folder afterwards.
 
     Raises:
-        PublishingError: The build failed or is not whole.
+        TaskError: The build failed or is incomplete.
     """
     with alone(project, voice) as lock:
         recover(project)
@@ -34,7 +34,11 @@ def built_aside(project: Project, voice: Voice, order: Order) -> Iterator[Path]:
 
 
 def build(project: Project, voice: Voice, order: Order = LOCAL) -> None:
-    """Build the site and put it in the place of the last one."""
+    """Build the site and replace the last build with it.
+
+    Raises:
+        TaskError: The build failed or is incomplete.
+    """
     with built_aside(project, voice, order) as site:
         swap(project, site)
     voice.say("Vietne uzbūvēta mapē output.", "The site is built in the folder output.")

@@ -1,4 +1,4 @@
-"""One build at a time."""
+"""A lock that allows one build at a time."""
 
 import fcntl
 from collections.abc import Iterator
@@ -11,9 +11,9 @@ from kopienas.tasks.project import Project
 
 @contextmanager
 def alone(project: Project, voice: Voice) -> Iterator[IO[str]]:
-    """Wait until no other build runs, then keep others waiting.
+    """Wait until no other build runs, then yield the open lock file; other builds wait.
 
-    The lock goes with the open file: the system frees it when the process dies, however it dies.
+    The lock belongs to the open file: the system frees it when the process ends, even by a crash.
     """
     project.aside.mkdir(exist_ok=True)
     with project.lock.open("w", encoding="utf-8") as file:

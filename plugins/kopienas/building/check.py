@@ -1,4 +1,4 @@
-"""Reading the content and planning its pages, without building anything."""
+"""A check of the content: it is read and its pages are planned, but nothing is built."""
 
 from pathlib import Path
 
@@ -13,10 +13,10 @@ from kopienas.tasks.project import Project
 
 
 def check(project: Project, voice: Voice) -> None:
-    """Read all content and tell every fault, and which pictures are kept back.
+    """Read all content and print which pictures are withheld.
 
     Raises:
-        PublishingError: There are faults; its text lists them.
+        TaskError: There are faults; its text lists them.
     """
     problems = list(marked_files(project.root, _public_files(project.root)))
     site = None
@@ -33,7 +33,7 @@ def check(project: Project, voice: Voice) -> None:
 
 
 def _public_files(root: Path) -> list[str]:
-    """Return what git has or would add; outside a repository, all of ``content/``."""
+    """Return the files that git tracks or would add; outside a repository, all of ``content/``."""
     listed = asked(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
     if listed:
         return sorted(set(listed.split("\0")) - {""})

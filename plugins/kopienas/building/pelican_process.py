@@ -1,4 +1,4 @@
-"""Running Pelican in a process of its own."""
+"""Runs Pelican in a separate process."""
 
 import os
 import subprocess
@@ -14,13 +14,13 @@ from kopienas.tasks.project import Project
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be built.
+    """Options of a build.
 
     Attributes:
         settings: The settings file, in the project's folder.
-        preview: Whether pages reload themselves when the site is built anew.
-        site_url: The public address; "" leaves it to the settings and the environment.
-        today: The day for which it is built (ISO 8601); "" leaves it to the environment likewise.
+        preview: True if pages reload themselves after each new build.
+        site_url: The public URL; "" means that of the settings and the environment.
+        today: The day for which the site is built (ISO 8601); "" means that of the environment.
     """
 
     settings: str
@@ -30,7 +30,7 @@ class Order:
 
 
 def environment(project: Project, order: Order) -> dict[str, str]:
-    """Return the environment of a build: the same commit gives the same pages."""
+    """Return the environment variables of a build, so that the same commit gives the same pages."""
     return {
         **os.environ,
         **({"SITE_URL": order.site_url} if order.site_url else {}),
@@ -43,14 +43,18 @@ def environment(project: Project, order: Order) -> dict[str, str]:
 
 
 def run_pelican(project: Project, voice: Voice, order: Order, *, into: Path, lock: IO[str]) -> None:
-    """Build the site into the new folder *into*, while *lock* is held."""
+    """Build the site into the new folder *into*, while *lock* is held.
+
+    Raises:
+        TaskError: The build failed.
+    """
     command = [sys.executable, "-m", "kopienas.pelican_glue.run", order.settings]
     command += ["--output", str(into), "--lang", voice.language.upper()]
     done = subprocess.run(
         [*command, "--preview"] if order.preview else command,
         cwd=project.root,
         env=environment(project, order),
-        # Holding the lock too, a child that outlives us keeps the next build from mixing with it.
+        # The child holds the lock too: if it outlives this process, the next build still waits.
         pass_fds=(lock.fileno(),),
         check=False,
     )

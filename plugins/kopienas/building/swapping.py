@@ -1,4 +1,4 @@
-"""Putting a new build in the place of the old one so that a power cut never loses both."""
+"""Replaces the old build with a new one, so that a power cut never loses both."""
 
 import os
 import shutil
@@ -10,7 +10,7 @@ NEW = "new-"
 
 
 def recover(project: Project) -> None:
-    """Tidy up what a run that was cut off left behind; call it with the lock held."""
+    """Restore or remove what an interrupted run left behind; call it with the lock held."""
     if project.previous.exists() and not project.output.exists():
         project.previous.rename(project.output)
     for left in [project.previous, *project.aside.glob(f"{NEW}*")]:
@@ -19,8 +19,8 @@ def recover(project: Project) -> None:
 
 
 def swap(project: Project, built: Path) -> None:
-    """Make the finished build *built* the output."""
-    # Names may reach the disk before the contents do: a power cut could leave empty files.
+    """Move the finished build *built* to the output folder."""
+    # File names may reach the disk before their contents: a power cut could leave empty files.
     os.sync()
     if project.output.exists():
         project.output.rename(project.previous)

@@ -1,4 +1,4 @@
-"""Telling a finished build from half a build."""
+"""A check that a build is complete."""
 
 from pathlib import Path
 
@@ -8,7 +8,11 @@ REQUIRED = ("index.html", "en/index.html", "404.html", "version.json", "sitemap.
 
 
 def demand_whole(site: Path) -> None:
-    """Refuse a build that lacks a required file or has an empty page."""
+    """Check that the built *site* has every required file and no empty page.
+
+    Raises:
+        TaskError: a file is missing or a page is empty.
+    """
     missing = [name for name in REQUIRED if not (site / name).is_file()]
     empty = [
         page.relative_to(site).as_posix()

@@ -1,4 +1,4 @@
-"""The exhibitions as one ZIP file: website, screen and sheets, without a network."""
+"""The exhibitions as one ZIP file: website, kiosk and printed sheets, usable offline."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from kopienas.wording.dates import period_in_words
 from kopienas.wording.declension import Case
 from kopienas.wording.interface import in_both
 
-#: The file, and what lies in it: the page to open, and folders for the website and the sheets.
+#: The ZIP file, and in it the start page and the folders of the website and the sheets.
 NAME = "izstade-exhibition.zip"
 START, SITE_FOLDER, SHEETS = "ATVERT-OPEN.html", "vietne-site", "druka-print"
 _MILLION = 1_000_000
@@ -36,18 +36,18 @@ _MILLION = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """Where the website is and the day as of which the bundle is made."""
+    """Options of the bundle: the public URL of the website and the day of the bundle's content."""
 
     site_url: str
     day: date
 
 
 def bundle_exhibitions(project: Project, voice: Voice) -> None:
-    """Write the ZIP file into ``output-bundle/``, in the place of the last one.
+    """Write the ZIP file into ``output-bundle/``, in place of the old one.
 
     Raises:
-        PublishingError: the content is faulty, the build failed or leads to nothing.
-        SystemExit: it is not known where the website is; codes on the sheets lead there.
+        TaskError: the content is faulty, the build failed, or a link is broken.
+        SystemExit: the public URL, to which the QR codes on the sheets lead, is unknown.
     """
     site_url = public_address(os.environ)
     site = read_today(project)
@@ -67,7 +67,7 @@ def bundled(project: Project, site: Site, folder: Path, edition: Edition) -> byt
     """Return the ZIP file of the exhibitions of *site*, which was built into *folder*.
 
     Raises:
-        PublishingError: a link leads to nothing, or words do not fit their sheet.
+        TaskError: a link is broken, or a text does not fit its sheet.
     """
     ways = list(doors(site))
     gathered = _gathered(folder, edition.site_url, ways)
@@ -90,7 +90,7 @@ def _gathered(folder: Path, site_url: str, ways: Iterable[Door]) -> Mapping[str,
 
 
 def _start(theme: Path, ways: Iterable[Door], files: Iterable[str], edition: Edition) -> str:
-    """Return the page to open first, in both languages."""
+    """Return the HTML of the start page, in both languages."""
     loader = FileSystemLoader(theme / "bundle")
     pages = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     names = sorted(files)

@@ -1,4 +1,4 @@
-"""What ``make exhibition ARGS=…`` does."""
+"""The task ``exhibition``: ``print`` or ``bundle``."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ DOES: dict[str, Callable[[Project, Voice], None]] = {
 
 
 def do(project: Project, voice: Voice, what: str) -> None:
-    """Do *what* the person asked for.
+    """Print or bundle the exhibitions.
 
     Raises:
-        PublishingError: it could not be done, or there is no such thing to do.
+        TaskError: it cannot be done, or the argument asks for neither.
     """
     if what not in DOES:
         known = " / ".join(DOES)

@@ -1,4 +1,4 @@
-"""Gathering what can be reached from the exhibitions, in the form in which it goes on the stick."""
+"""A crawler that collects and converts every file that can be reached from the exhibitions."""
 
 from __future__ import annotations
 
@@ -16,11 +16,13 @@ from kopienas.model.address import file_of
 
 @dataclass(slots=True)
 class Gathering:
-    """The built site in *folder*, published below *base_path*.
+    """A crawler of a built site, which follows its links and converts its files for the USB stick.
 
     Attributes:
-        files: what goes on the stick, by its name below the site.
-        missing: links to nothing, each with the page that has it.
+        folder: the built site.
+        base_path: the path below which the site is published.
+        files: the converted files, by their path below the site.
+        missing: broken links, each as (page, address).
     """
 
     folder: Path
@@ -30,7 +32,7 @@ class Gathering:
     _waiting: deque[str] = field(default_factory=deque)
 
     def gather(self, paths: Iterable[str]) -> None:
-        """Take the pages at *paths* and all that they lead to."""
+        """Collect the pages at *paths* and all files that they link to or load."""
         self._waiting.extend(file_of(path) for path in paths)
         while self._waiting:
             name = self._waiting.popleft()
@@ -47,7 +49,7 @@ class Gathering:
         return script(held.decode()).encode() if name.endswith(".js") else held
 
     def _follow(self, address: str, page: str) -> str:
-        """Return *address*, found on *page*, as a way between files; elsewhere it stays."""
+        """Return *address*, found on *page*, as a relative path; leave an external one as it is."""
         parts = urlsplit(address)
         if parts.scheme or parts.netloc or not parts.path.startswith(f"{self.base_path}/"):
             return address

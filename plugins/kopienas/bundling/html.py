@@ -1,9 +1,9 @@
-"""A page of the built site as one that opens from a folder.
+"""Rewrites a page of the built site so that it opens from a folder.
 
-From ``file:`` a browser takes each file for a foreign site. So links lead to files, relatively;
-module scripts, which it then refuses, become classic ones; fonts are not announced; and the content
-security policy, whose ``'self'`` means nothing there, is left out. Nor does anyone wait for a file
-on a stick: only the largest size of a picture is taken, as AVIF and as JPEG for older browsers.
+For ``file:`` URLs a browser treats each file as a foreign origin. So links become relative paths of
+files; module scripts, which it then refuses, become classic ones; fonts are not preloaded; and the
+content security policy, whose ``'self'`` means nothing there, is removed. As files on a stick load
+at once, only the largest size of a picture is kept, as AVIF and as JPEG for older browsers.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable
 from html import escape, unescape
 from html.parser import HTMLParser
 
-#: Gives the new address for one found in a page.
+#: Returns the new address for one found in a page.
 Follow = Callable[[str], str]
 
 _ADDRESS = re.compile(r'\b(href|src|poster)="([^"]*)"')
@@ -23,12 +23,12 @@ _LEFT_OUT = (
     re.compile(r'<link\b[^>]*\bas="font"'),
     re.compile(r'<source\b[^>]*\btype="image/webp"'),
 )
-#: For search engines and feed readers; a browser doesn't load them.
+#: Links for search engines and feed readers; a browser doesn't load them.
 _ONLY_NAMED = re.compile(r'<link\b[^>]*\brel="(?:canonical|alternate)"')
 
 
 class _Page(HTMLParser):
-    """Copies a page tag by tag, changing what has to change."""
+    """A parser that copies a page tag by tag and rewrites its addresses."""
 
     def __init__(self, follow: Follow) -> None:
         super().__init__(convert_charrefs=False)
@@ -71,14 +71,18 @@ class _Page(HTMLParser):
         return f'{match[1]}="{escape(self.follow(unescape(match[2])))}"'
 
     def _set(self, match: re.Match[str]) -> str:
-        """Return the attribute with the widest candidate alone ("/picture-1920.avif 1920w")."""
+        """Return the srcset with only its widest candidate ("/picture-1920.avif 1920w")."""
         pairs = [one.split() for one in unescape(match[1]).split(",")]
         address, width = max(pairs, key=lambda pair: int(pair[1].removesuffix("w")))
         return match[0].replace(match[1], escape(f"{self.follow(address)} {width}"))
 
 
 def for_a_folder(page: str, follow: Follow) -> str:
-    """Return *page* for a folder; *follow* is asked for every address that it loads or links to."""
+    """Return the HTML *page*, rewritten to open from a folder.
+
+    *rewrite_address* is called with every address that the page loads or links to and returns the
+    new one.
+    """
     parser = _Page(follow)
     parser.feed(page)
     parser.close()

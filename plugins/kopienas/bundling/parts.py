@@ -1,4 +1,4 @@
-"""Stylesheets and scripts of the built site, for pages that open from a folder."""
+"""Rewrites stylesheets and scripts of the built site for pages that open from a folder."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ import posixpath
 import re
 from collections.abc import Callable
 
-#: An address in a stylesheet that is not data already.
+#: A URL in a stylesheet, except data URLs.
 _URL = re.compile(r"""url\((["']?)(?!data:)([^)"']+)\1\)""")
-#: What only a module can do.
+#: Syntax that only a module may use: imports and exports.
 _MODULE = re.compile(r"^\s*(?:import|export)\b|\bimport\s*[(.]", re.MULTILINE)
 
 
 class ModuleOnlyError(Exception):
-    """A script imports or exports, which a classic script cannot."""
+    """A script imports or exports, which a classic script cannot do."""
 
 
 def stylesheet(text: str, name: str, read: Callable[[str], bytes]) -> str:
-    """Return the stylesheet *name* with its fonts in it; browsers refuse them from ``file:``.
+    """Return the stylesheet *name* with its fonts as data URLs: browsers refuse fonts from files.
 
-    *read* gives a file of the site by its name.
+    *read* returns the bytes of a file by its path below the site.
     """
 
     def inlined(match: re.Match[str]) -> str:
@@ -31,10 +31,10 @@ def stylesheet(text: str, name: str, read: Callable[[str], bytes]) -> str:
 
 
 def script(text: str) -> str:
-    """Return a module as a classic script: strict, and with names of its own.
+    """Return a module as a classic script, in strict mode and with its own scope.
 
     Raises:
-        ModuleOnlyError: it imports or exports.
+        ModuleOnlyError: the module imports or exports.
     """
     if _MODULE.search(text):
         raise ModuleOnlyError

@@ -1,7 +1,7 @@
-"""Pictures that show the same: a difference hash (dHash, N. Krawetz, 2013) and the colours.
+"""Perceptual fingerprints of pictures: a difference hash (dHash, N. Krawetz, 2013) and colours.
 
-The library for it brings NumPy and SciPy along for what are a few lines here; and the hash alone
-takes all pictures of plain areas for one.
+The library for it would bring NumPy and SciPy for what are a few lines here. The hash alone takes
+all pictures of plain areas for the same one; therefore the colours are compared too.
 """
 
 from __future__ import annotations
@@ -12,26 +12,26 @@ from itertools import pairwise
 from PIL import Image
 
 ROWS = 8
-#: Bits by which two shots of the same may differ, of 64; other pictures differ by about 32.
+#: Bits, of 64, by which two shots of the same view may differ; other pictures differ by about 32.
 DIFFERENT_BITS = 6
-#: By how much, of 255, the colours of the same view may differ on average.
+#: Average difference, of 255, that the colours of the same view may have.
 DIFFERENT_SHADES = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """What is left of a picture after a look with half-closed eyes.
+    """Perceptual fingerprint: 64-bit difference hash and the colours of an 8 × 8 grid.
 
     Attributes:
-        bits: for each place of an 8 × 8 grid, whether it grows brighter to the right.
-        colours: red, green and blue of each place of the grid.
+        bits: for each cell of the grid, 1 if the next cell to the right is brighter.
+        colours: red, green and blue of each cell of the grid.
     """
 
     bits: int
     colours: bytes
 
     def of_same_view(self, other: Likeness) -> bool:
-        """Tell whether both show the same, whatever their size and quality."""
+        """Return whether both pictures show the same view, whatever their size and quality."""
         if (self.bits ^ other.bits).bit_count() > DIFFERENT_BITS:
             return False
         apart = sum(abs(a - b) for a, b in zip(self.colours, other.colours, strict=True))
@@ -39,7 +39,7 @@ class Likeness:
 
 
 def likeness(image: Image.Image) -> Likeness:
-    """Return the likeness of an upright *image* in RGB."""
+    """Return the fingerprint of an upright *image* in RGB."""
     box = Image.Resampling.BOX
     grey = image.convert("L").resize((ROWS + 1, ROWS), box, reducing_gap=2).tobytes()
     rows = [grey[start : start + ROWS + 1] for start in range(0, len(grey), ROWS + 1)]

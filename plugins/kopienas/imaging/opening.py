@@ -1,4 +1,4 @@
-"""A picture file as its pixels: whole, upright, in sRGB, and with nothing that was hidden in it."""
+"""Opening picture files: their pixels complete, upright, in sRGB and without metadata."""
 
 from __future__ import annotations
 
@@ -14,26 +14,28 @@ from kopienas.imaging.cache import Look
 from kopienas.imaging.colour import THUMBNAIL, commonest_colour, to_srgb
 
 JPEG, PNG, WEBP = frozenset({"jpg", "jpeg"}), frozenset({"png"}), frozenset({"webp"})
-#: Pillow's formats that may lie beside the words, each with the endings that name it. MPO is a JPEG
-#: with more behind it, such as the depth or brightness that telephones add.
+#: Formats allowed in ``content/``, by Pillow's name, each with its file name endings. MPO is a JPEG
+#: with more images appended, such as the depth or brightness that telephones add.
 BESIDE_WORDS: Mapping[str, frozenset[str]] = {"JPEG": JPEG, "MPO": JPEG, "PNG": PNG, "WEBP": WEBP}
-#: What telephones and cameras make.
+#: Formats that telephones and cameras write.
 CAMERAS: Mapping[str, frozenset[str]] = {
     **BESIDE_WORDS,
     "AVIF": frozenset({"avif"}),
     "TIFF": frozenset({"tif", "tiff"}),
     "HEIF": frozenset({"heic", "heif"}),
 }
-#: EXIF orientations 5–8 lie on their side: width and height change places when set upright.
+#: EXIF's tag of the orientation, and its values 5–8, which are turned by a quarter: setting such an
+#: image upright swaps width and height.
 ORIENTATION, SIDEWAYS = 0x0112, {5, 6, 7, 8}
-#: Pixels on the shorter side below which there is nothing to see.
+#: Least number of pixels on the shorter side; below it there is nothing to see.
 SMALLEST = 16
-#: HEIC keeps series of shots, and MPO its additions, as further frames; the first is the picture.
+#: Formats whose further frames mean an animation or several pages. HEIC keeps series of shots, and
+#: MPO its additions, as further frames; there the first is the picture.
 MOVING = {"PNG", "WEBP", "AVIF", "TIFF"}
 
 
 class Unfit(StrEnum):
-    """What is wrong with a picture file."""
+    """A reason why a picture file cannot be shown."""
 
     EMPTY = "empty"
     UNKNOWN = "unknown"
@@ -47,19 +49,19 @@ class Unfit(StrEnum):
 
 
 class UnfitPictureError(Exception):
-    """A file that cannot be shown as a picture."""
+    """Raised for a file that cannot be shown as a picture."""
 
     def __init__(self, reason: Unfit) -> None:
-        """Keep the *reason*."""
+        """Store the *reason*."""
         super().__init__(reason)
         self.reason = reason
 
 
 def open_upright(file: Path, formats: Mapping[str, frozenset[str]] = BESIDE_WORDS) -> Image.Image:
-    """Return the pixels of *file* in mode RGB and sRGB, as they were seen, without any metadata.
+    """Return the pixels of *file*, upright, in mode RGB and sRGB, without any metadata.
 
     Raises:
-        UnfitPictureError: it is no whole picture of one of *formats*.
+        UnfitPictureError: the file is not a complete picture in one of *formats*.
     """
     image, _, name = _read(file, formats, None)
     if not ending_fits(file, name):
@@ -68,14 +70,14 @@ def open_upright(file: Path, formats: Mapping[str, frozenset[str]] = BESIDE_WORD
 
 
 def ending_fits(file: Path, format_name: str) -> bool:
-    """Tell whether the ending of *file* is one of the format's."""
+    """Return whether the name of *file* has one of the endings of the format."""
     return file.suffix.lstrip(".").lower() in CAMERAS[format_name]
 
 
 def look_at(file: Path) -> Look | Unfit:
-    """Read all of a file beside the words and return what it looks like, or why it is unfit.
+    """Read all of a picture file of ``content/``; return its size, colour and format, or its fault.
 
-    The ending is left to :func:`ending_fits`: it belongs to the name, not to what the file holds.
+    The ending is left to :func:`ending_fits`: it belongs to the name, not to the file's content.
     """
     try:
         small, size, name = _read(file, BESIDE_WORDS, THUMBNAIL)
@@ -87,10 +89,14 @@ def look_at(file: Path) -> Look | Unfit:
 def _read(
     file: Path, formats: Mapping[str, frozenset[str]], least: tuple[int, int] | None
 ) -> tuple[Image.Image, tuple[int, int], str]:
-    """Return upright pixels, upright size, format; with *least*, a JPEG's pixels may be fewer."""
+    """Return upright pixels, upright size and format.
+
+    With *least*, a JPEG may be decoded at a smaller size, but not below it; the size returned is
+    still that of the file.
+    """
     if file.stat().st_size == 0:
         raise UnfitPictureError(Unfit.EMPTY)
-    known = tuple(set(formats) - {"MPO"})  # opened as JPEG, of which it is one
+    known = tuple(set(formats) - {"MPO"})  # an MPO is a JPEG, and opened as such
     if "HEIF" in formats:
         pillow_heif.register_heif_opener()
     try:
@@ -98,7 +104,7 @@ def _read(
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(file, formats=known) as image:
                 _demand_fit(image)
-                image.verify()  # comes first: a PNG's checksums are read by nothing else
+                image.verify()  # comes first: nothing else checks a PNG's checksums
             with Image.open(file, formats=known) as image:
                 (width, height), name = image.size, str(image.format)
                 if least:
@@ -106,7 +112,7 @@ def _read(
                 image.load()
                 if image.getexif().get(ORIENTATION) in SIDEWAYS:
                     width, height = height, width
-                # Turning comes before colour: the new picture no longer knows how it was held.
+                # Before the conversion of colours: the converted image has lost the orientation.
                 upright = ImageOps.exif_transpose(image)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise UnfitPictureError(Unfit.HUGE) from error
@@ -118,7 +124,7 @@ def _read(
 
 
 def _demand_fit(image: Image.Image) -> None:
-    """Refuse by what the header says, before any pixel is unpacked."""
+    """Raise :class:`UnfitPictureError` by what the header says, before any pixel is decoded."""
     if min(image.size) < SMALLEST:
         raise UnfitPictureError(Unfit.TINY)
     if image.mode in {"CMYK", "YCCK", "LAB"}:

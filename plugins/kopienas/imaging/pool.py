@@ -1,4 +1,4 @@
-"""Work spread over the processor's cores, with a bar to watch where someone watches."""
+"""Parallel work in several processes, with a progress bar on a terminal."""
 
 from __future__ import annotations
 
@@ -14,22 +14,23 @@ from rich.progress import track
 T = TypeVar("T")
 R = TypeVar("R")
 
-#: Each worker holds one unpacked picture; more workers than this would need memory without end.
+#: Each worker holds one decoded picture; more workers than this would need too much memory.
 MOST_WORKERS = 4
-#: Starting a worker takes as long as the work on a picture or two.
+#: Up to this many items are worked on in this process: starting a worker takes as long as the work
+#: on a picture or two.
 FEW = 3
 
 
 def workers() -> int:
-    """Return how many pictures are worked on at once."""
+    """Return the number of worker processes."""
     return min(os.cpu_count() or 1, MOST_WORKERS)
 
 
 def spread(work: Callable[[T], R], items: Sequence[T], label: str) -> Iterator[R]:
-    """Yield what *work* returns for each of *items*, as each is done.
+    """Yield the result of *work* for each of *items*, in the order in which they are done.
 
-    *work* is a function of a module and both it and *items* can be pickled. The bar, *label* before
-    it, is drawn on a terminal only.
+    *work* must be a function at the top of a module, and it and *items* must be picklable. The
+    progress bar, with *label* before it, is drawn on a terminal only.
     """
     console = Console(stderr=True)
 
@@ -48,7 +49,7 @@ def spread(work: Callable[[T], R], items: Sequence[T], label: str) -> Iterator[R
     if len(items) <= FEW or workers() == 1:
         yield from watched(map(work, items))
         return
-    # A fresh process: a forked one would inherit locks of threads that it does not have.
+    # Fresh processes: a forked one would inherit the locks of threads that it does not have.
     with ProcessPoolExecutor(workers(), mp_context=get_context("spawn")) as pool:
         futures = [pool.submit(work, item) for item in items]
         try:

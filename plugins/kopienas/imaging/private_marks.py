@@ -1,8 +1,8 @@
-"""What a file says besides its picture: where it was taken, with which device.
+"""Detection of private metadata in files: the place where a picture was taken, the device.
 
-Only the bytes are looked at, with nothing but Python itself, so that the check before a commit runs
-wherever git does. In a picture any block of EXIF, XMP or IPTC counts: nobody needs it, and which of
-its hundreds of fields tell too much is not for us to guess.
+Only the bytes are searched, with the standard library alone, so that the check before a commit runs
+wherever git does. In a picture any block of EXIF, XMP or IPTC counts: nobody needs it, and guessing
+which of its hundreds of fields reveal too much would be unsafe.
 
 Formats: EXIF 3.0, XMP part 3 (2020), IPTC-IIM 4.2, PNG (third edition), ISO/IEC 14496-12.
 """
@@ -17,7 +17,7 @@ from enum import StrEnum
 
 
 class Mark(StrEnum):
-    """A kind of hidden information."""
+    """A kind of private metadata."""
 
     EXIF = "EXIF"
     XMP = "XMP"
@@ -27,11 +27,12 @@ class Mark(StrEnum):
     ORIGINAL = "camera original"
 
 
-#: How a picture begins: JPEG, PNG, GIF, RIFF with WebP, and the boxes of HEIC and AVIF.
+#: First bytes of a picture: JPEG, PNG, GIF, RIFF with WebP, and the boxes of HEIC and AVIF.
 PICTURE = re.compile(rb"\xff\xd8\xff|\x89PNG\r\n|GIF8|RIFF....WEBP|....ftyp", re.DOTALL)
-#: TIFF and what cameras build on it (DNG, NEF, CR2, ARW …): the file itself is one EXIF block.
+#: First bytes of TIFF and the raw formats built on it (DNG, NEF, CR2, ARW …): the whole file is one
+#: EXIF block.
 TIFF = re.compile(rb"II\*\x00|MM\x00\*|IIRO|IIU\x00|FUJIFILMCCD-RAW")
-#: Blocks by their beginnings, long enough not to come up by chance among packed pixels.
+#: First bytes of metadata blocks, long enough not to occur by chance among compressed pixels.
 BLOCKS: dict[Mark, re.Pattern[bytes]] = {
     Mark.EXIF: re.compile(
         rb"Exif\x00\x00|infe.{4,12}Exif|Raw profile type (?:exif|APP1)", re.DOTALL
@@ -41,14 +42,15 @@ BLOCKS: dict[Mark, re.Pattern[bytes]] = {
     ),
     Mark.IPTC: re.compile(rb"Photoshop 3\.0\x00|Raw profile type iptc"),
 }
-#: Chunks of PNG and WebP have names of four letters; what stands before and after must fit.
+#: Metadata chunks of PNG and WebP: their names have only four letters, so that the bytes after them
+#: must fit too.
 CHUNKS: dict[Mark, re.Pattern[bytes]] = {
     Mark.EXIF: re.compile(
         rb"eXIf(?:II\*\x00|MM\x00\*)|EXIF....(?:Exif|II\*\x00|MM\x00\*)", re.DOTALL
     ),
     Mark.XMP: re.compile(rb"XMP ....(?:<\?xpacket|<x:xmp|<rdf)", re.DOTALL),
 }
-#: Names and fields that tell a place or a device, wherever they stand.
+#: Names of fields that reveal a place or a device, anywhere in a file.
 TELLING: dict[Mark, re.Pattern[bytes]] = {
     Mark.PLACE: re.compile(
         rb"exif:GPS\w+(?:=\"|>)|com\.apple\.quicktime\.location|\xa9xyz..\x15\xc7|"
@@ -56,12 +58,12 @@ TELLING: dict[Mark, re.Pattern[bytes]] = {
     ),
     Mark.SERIAL: re.compile(rb"(?:aux|exifEX):\w*SerialNumber(?:=\"|>)"),
 }
-#: An archive, such as an Office document, that unpacks to more than this is not looked into.
+#: Bytes; larger members of an archive, such as an Office document, are not unpacked.
 LARGEST_MEMBER = 100_000_000
 
 
 def marks(data: bytes) -> frozenset[Mark]:
-    """Return the kinds of hidden information in a file that holds *data*; text has none."""
+    """Return the kinds of private metadata in *data*, a file's content; source text has none."""
     if TIFF.match(data):
         return frozenset({Mark.ORIGINAL})
     found = set(_found(TELLING, data)) if _may_tell(data) else set()
@@ -73,7 +75,7 @@ def marks(data: bytes) -> frozenset[Mark]:
 
 
 def _may_tell(data: bytes) -> bool:
-    """Tell whether *data* is no source text: that may speak of such fields without having them."""
+    """Return whether *data* is binary or XML: source text may name fields without having them."""
     return b"\x00" in data[:8000] or data.lstrip()[:5] in {b"<?xml", b"<svg ", b"<?xpa", b"<x:xm"}
 
 

@@ -1,4 +1,4 @@
-"""Pictures into the output: made once, kept by what they hold, copied from there."""
+"""Publishing of pictures: derivatives are made once, cached by content, copied to the output."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from kopienas.model.picture import Picture
 def publish_pictures(pictures: Iterable[Picture], content: Path, output: Path) -> None:
     """Write every published size of *pictures* below *output*.
 
-    What an earlier build made of the same pixels is used again; what it made of pictures that are
-    no longer shown is forgotten.
+    Derivatives that an earlier build made of the same file content are used again; those of
+    pictures that are no longer shown are deleted from the cache.
     """
     cache = cache_for(content)
     kept = {picture: digest_of(content / picture.path) for picture in pictures}

@@ -1,4 +1,4 @@
-"""An activity: what a community did, does or means to do."""
+"""An activity that a community held, holds or plans."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kopienas.model.recurrence import HoursText, Recurrence
 
 
 class ActivityStatus(StrEnum):
-    """Whether it happened; a plan is never shown as a deed."""
+    """Status of an activity; a planned one is never shown as one that took place."""
 
     PLANNED = "planned"
     TOOK_PLACE = "took-place"
@@ -28,7 +28,7 @@ class ActivityStatus(StrEnum):
 
 
 class Scope(StrEnum):
-    """Whose activity it is: of named centres, of the whole initiative, of a supported idea."""
+    """Owner of an activity: named centres, the whole initiative or a supported idea."""
 
     CENTRE = "centre"
     NETWORK = "network"
@@ -36,7 +36,7 @@ class Scope(StrEnum):
 
 
 class Unit(StrEnum):
-    """What a number of an activity counts."""
+    """Unit of a number: the people that it counts."""
 
     PARTICIPANTS = "participants"
     CHILDREN = "children"
@@ -46,7 +46,7 @@ class Unit(StrEnum):
 
 
 class Number(Form):
-    """A published count with its hedge."""
+    """A published number with its unit and qualifier."""
 
     value: Count
     unit: Unit
@@ -57,9 +57,9 @@ class ActivityFacts(Facts):
     """Facts of an activity; ``when`` is absent where no source gives any date.
 
     Attributes:
-        time: the time of day, for what takes place on one known day.
-        moved_to: the new date of what was moved, where there is one; ``when`` keeps the old.
-        revision: how often the announcement was changed, for calendars that have copied it
+        time: the time of day, for an activity on one known day.
+        moved_to: the new date of a moved activity, if there is one; ``when`` keeps the old date.
+        revision: number of changes to the announcement, for calendars that have copied it
             (SEQUENCE of RFC 5545, section 3.8.7.4).
     """
 
@@ -96,12 +96,12 @@ class ActivityFacts(Facts):
 
     @property
     def term(self) -> Period | None:
-        """When it takes or took place: the new date of what was moved, else ``when``."""
+        """The period in which it takes or took place: ``moved_to``, else ``when``."""
         return self.moved_to or self.when
 
 
 class ActivityWords(TitledWords):
-    """Words about an activity; ``note`` says what is uncertain about it."""
+    """Words about an activity; ``note`` names what is uncertain about it."""
 
     place: Line | None = None
     note: Text | None = None

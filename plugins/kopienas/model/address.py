@@ -1,7 +1,8 @@
-"""Addresses: which path a thing has in which language.
+"""Paths of pages in each language.
 
-A path begins and ends with a slash and is complete below the site's root, whatever base path the
-site is published under. Latvian lives at the root, English under ``/en/``.
+A path begins with a slash, ends with a slash or ``.html``, and starts from the site's root,
+whatever base path the site is published under. Latvian pages are at the root, English ones under
+``/en/``.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ def section(kind: Kind[Any, Any], language: Language) -> str:
 
 
 def address(entry: Entry[Any, Any], language: Language) -> str:
-    """Return the path of *entry* in *language*, or in Latvian where only that exists."""
+    """Return the path of *entry* in *language*, or in Latvian if it exists only in Latvian."""
     if not entry.words.has(language):
         language = DEFAULT
     words = entry.words[language]
@@ -43,5 +44,5 @@ def address(entry: Entry[Any, Any], language: Language) -> str:
 
 
 def file_of(path: str) -> str:
-    """Return the output file that a server shows at *path*."""
+    """Return the output file that a server returns for *path*, relative to the output folder."""
     return path.lstrip("/") + "index.html" if path.endswith("/") else path.lstrip("/")

@@ -1,4 +1,4 @@
-"""A community resource centre, as its page, the list and the map show it."""
+"""A community resource centre: its facts and its words."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kopienas.model.language import Translated
 
 
 class Status(StrEnum):
-    """How far a centre is; each is drawn in a shape of its own and named in words."""
+    """Status of a centre; each has its own shape on the map and its own name in words."""
 
     PLANNED = "planned"
     BEING_SET_UP = "being-set-up"
@@ -24,7 +24,7 @@ class Status(StrEnum):
 
 
 class Precision(StrEnum):
-    """What the coordinates really point at."""
+    """Precision of a location: the thing that its coordinates point at."""
 
     BUILDING = "building"
     SETTLEMENT = "settlement"
@@ -33,7 +33,7 @@ class Precision(StrEnum):
 
 
 class Known(StrEnum):
-    """An answer that may be unknown, and then says so."""
+    """A yes-or-no answer that may be unknown, and is then shown as unknown."""
 
     YES = "yes"
     NO = "no"
@@ -41,9 +41,10 @@ class Known(StrEnum):
 
 
 class Location(Form):
-    """Where a centre is, WGS 84 degrees, and how exactly that is known.
+    """Location of a centre in WGS 84 degrees, with its precision.
 
-    A point needs both coordinates; a place known to the municipality only, or hidden, has none.
+    A building or settlement needs both coordinates; a location of which only the municipality is
+    known, or which is hidden, has none.
     """
 
     precision: Precision
@@ -63,7 +64,7 @@ class Location(Form):
 
 
 class Access(Form):
-    """Access facts; what nobody has checked stays unknown."""
+    """Accessibility facts; anything not yet checked stays unknown."""
 
     step_free: Known = Known.UNKNOWN
     toilet: Known = Known.UNKNOWN
@@ -100,10 +101,10 @@ class CentreWords(Words):
 
     Attributes:
         short_name: the label in lists and on the map.
-        locative: fits "Kas notiek …" and, in English, "What happens …".
-        doing: what one can do there.
-        hours: when someone is there.
-        uncertain: sentences about what is derived or not verified.
+        locative: the form that completes "Kas notiek …" and, in English, "What happens …".
+        doing: things that visitors can do there.
+        hours: opening hours, as a text.
+        uncertain: sentences about facts that are derived or not verified.
     """
 
     name: Line

@@ -10,7 +10,7 @@ from kopienas.model.language import Translated
 
 
 class Idea(Form):
-    """A supported idea as it was published: who holds it, where, and what came of it."""
+    """A supported idea as published: its holder, municipality and resulting activities."""
 
     holder: Line
     municipality: Slug | None = None
@@ -18,7 +18,7 @@ class Idea(Form):
 
 
 class CompetitionFacts(Facts):
-    """Facts of a round; absent numbers are unknown."""
+    """Facts of a round; a number that is absent is unknown."""
 
     date: EdtfDate
     deadline: EdtfDate | None = None

@@ -1,4 +1,4 @@
-"""Consent to show a picture: on what basis, for what, until when. It never names a person."""
+"""Consent to show a picture: its basis, scope and expiry. It never names a person."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kopienas.model.recurrence import DayDate
 
 
 class Basis(StrEnum):
-    """Why a picture may be shown at all."""
+    """Ground on which a picture may be shown at all."""
 
     NO_PERSON = "no-person"
     PUBLIC_EVENT = "public-event"
@@ -24,7 +24,7 @@ class Basis(StrEnum):
 
 
 class Scope(StrEnum):
-    """Where a picture may be shown."""
+    """Medium in which a picture may be shown."""
 
     WEB = "web"
     PRINT = "print"
@@ -32,14 +32,14 @@ class Scope(StrEnum):
 
 
 class Status(StrEnum):
-    """Whether consent still stands; a withdrawn one is kept, so that nobody asks again."""
+    """Status of consent; withdrawn consent is kept on record, so that nobody asks again."""
 
     GIVEN = "given"
     WITHDRAWN = "withdrawn"
 
 
 class Reason(StrEnum):
-    """Why a picture is kept back."""
+    """Reason for which a picture is withheld."""
 
     MISSING = "missing"
     WITHDRAWN = "withdrawn"
@@ -49,11 +49,11 @@ class Reason(StrEnum):
 
 
 class Consent(Form):
-    """What was agreed on one picture.
+    """The consent recorded for one picture.
 
     Attributes:
         date: the day on which it was given.
-        expiry: the last day on which the picture may be shown; None where no end was agreed.
+        expiry: the last day on which the picture may be shown; None if no end was agreed.
     """
 
     file: Line
@@ -71,7 +71,7 @@ class Consent(Form):
 
 
 class Withheld(Form):
-    """A picture that is kept out of everything made for *scope*, and why."""
+    """A picture that is left out of everything made for *scope*, with the reason."""
 
     file: Line
     scope: Scope
@@ -79,7 +79,7 @@ class Withheld(Form):
 
 
 def reason_against(consent: Consent | None, scope: Scope, today: date) -> Reason | None:
-    """Return why a picture must not be shown in *scope* on the day *today*; None if it may."""
+    """Return the reason not to show a picture in *scope* on the day *today*; None if it may be."""
     if consent is None:
         return Reason.MISSING
     if consent.status is Status.WITHDRAWN:
@@ -92,14 +92,14 @@ def reason_against(consent: Consent | None, scope: Scope, today: date) -> Reason
 
 
 def hidden_files(withheld: Iterable[Withheld], scope: Scope) -> frozenset[str]:
-    """Return the files that *withheld* keeps out of *scope*."""
+    """Return the files that *withheld* excludes from *scope*."""
     return frozenset(one.file for one in withheld if one.scope is scope)
 
 
 def withhold(
     files: Iterable[str], consents: Mapping[str, Consent], today: date
 ) -> tuple[Withheld, ...]:
-    """Return what is kept back of *files* on the day *today*, in every scope."""
+    """Return the pictures among *files* that are withheld on the day *today*, for every scope."""
     return tuple(
         Withheld(file=file, scope=scope, reason=reason)
         for file in files

@@ -1,4 +1,4 @@
-"""What every thing with its own folder has: facts once, words and prose per language."""
+"""An entry, the content of one folder: facts once, words and prose in each language."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FormerAddress = Annotated[
 
 
 class Facts(Form):
-    """Facts that any thing may state, in the Latvian file only."""
+    """Facts that any entry may state, in the Latvian file only."""
 
     sources: tuple[Slug, ...] = ()
     latvian_only: bool = False
@@ -30,18 +30,18 @@ class Facts(Form):
 
 
 class Words(Form):
-    """Words that every thing has in each language."""
+    """Words that every entry has in each language."""
 
     summary: Summary
 
     @property
     def heading(self) -> str:
-        """The words above the page."""
+        """The heading of the page."""
         raise NotImplementedError
 
 
 class TitledWords(Words):
-    """Words of a thing that is known by its title."""
+    """Words of an entry that has a title."""
 
     title: Line
 
@@ -55,13 +55,13 @@ class TitledWords(Words):
 class Prose:
     """Safe, typeset HTML of a Markdown body.
 
-    Links inside the site read ``site:/path/``; :meth:`at` gives them the site's base path.
+    Links inside the site read ``site:/path/``; :meth:`resolve_links` inserts the base path.
     """
 
     html: str = ""
 
     def at(self, base_path: str) -> str:
-        """Return the HTML for a site that lives under *base_path* ("" or "/name")."""
+        """Return the HTML with its links completed for a site under *base_path* ("" or "/name")."""
         return SITE_LINK.sub(base_path, self.html)
 
 
@@ -97,12 +97,12 @@ class Kind(Generic[F, W]):
 
 @dataclass(frozen=True, slots=True)
 class Entry(Generic[F, W]):
-    """A folder under ``content/``.
+    """The content of one folder under ``content/``, which has a page of its own.
 
     Attributes:
-        slug: the folder's name, part of its address.
-        facts: what holds in every language.
-        words: what is said in each language; English may be absent (``latvian_only``).
+        slug: the folder's name, part of its path.
+        facts: facts that hold in every language.
+        words: words in each language; English may be absent (``latvian_only``).
         body: the Markdown body of each language.
     """
 
@@ -119,5 +119,5 @@ class Entry(Generic[F, W]):
 
     @property
     def languages(self) -> tuple[Language, ...]:
-        """The languages in which this thing has a page."""
+        """The languages in which this entry has a page."""
         return tuple(language for language in Language if self.words.has(language))

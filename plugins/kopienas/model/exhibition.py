@@ -17,21 +17,21 @@ T = TypeVar("T")
 
 
 def _some(items: tuple[T, ...]) -> tuple[T, ...]:
-    """Refuse an empty list; pydantic's own limit would also call one of faulty items empty."""
+    """Refuse an empty list; pydantic's own limit would also call a list of faulty items empty."""
     if not items:
         raise PydanticCustomError("too_short", "empty")
     return items
 
 
 class PictureKind(StrEnum):
-    """A drawn picture is always labelled as drawn."""
+    """Kind of a picture; a drawn one is always labelled as drawn."""
 
     DRAWN = "drawn"
     PHOTO = "photo"
 
 
 class Stop(Form):
-    """A place and time at which the exhibition hangs."""
+    """A stop of the tour: a place and the period in which the exhibition is shown there."""
 
     when: EdtfDate
     place: Bilingual
@@ -40,7 +40,7 @@ class Stop(Form):
 
 
 class Photo(Form):
-    """A picture of an exhibition; alternative text, caption and credit are three things."""
+    """A picture of an exhibition, with separate alternative text, caption and credit."""
 
     file: Line
     kind: PictureKind
@@ -54,12 +54,12 @@ class Photo(Form):
 
     @property
     def name(self) -> str:
-        """The file's name without its ending: the last part of the picture's address."""
+        """The file's name without its ending, which is the last part of the picture's path."""
         return self.file.rpartition(".")[0]
 
 
 class Panel(Form):
-    """Pictures that hang together under one heading."""
+    """A group of pictures that hang together under one heading."""
 
     title: Bilingual
     text: Bilingual | None = None
@@ -67,7 +67,7 @@ class Panel(Form):
 
 
 class Room(Form):
-    """A part of an exhibition with a subject of its own."""
+    """A part of an exhibition that has its own subject."""
 
     title: Bilingual
     intro: Bilingual | None = None
@@ -80,7 +80,7 @@ class Room(Form):
 
 
 class TourFacts(Facts):
-    """What ``index.lv.md`` of an exhibition states."""
+    """Facts that ``index.lv.md`` of an exhibition states."""
 
     tour: tuple[Stop, ...] = ()
 
@@ -89,18 +89,18 @@ class ExhibitionFacts(TourFacts):
     """Facts of an exhibition; ``rooms`` are read from ``photos.yaml`` beside the words.
 
     Attributes:
-        rooms: what hangs there, without what may not be shown on the web.
+        rooms: the rooms, without pictures that may not be shown on the web.
     """
 
     rooms: tuple[Room, ...] = ()
 
     @property
     def photos(self) -> tuple[Photo, ...]:
-        """Every picture that is shown, in order."""
+        """The pictures of all rooms, in order."""
         return tuple(photo for room in self.rooms for photo in room.photos)
 
     def without(self, hidden: Collection[str]) -> ExhibitionFacts:
-        """Return the facts with the *hidden* files taken down, and rooms left empty by it too."""
+        """Return the facts without the *hidden* files, and without rooms that this leaves empty."""
         rooms = (_without(room, hidden) for room in self.rooms)
         return self.model_copy(update={"rooms": tuple(room for room in rooms if room is not None)})
 

@@ -1,4 +1,4 @@
-"""The time zone in which everything on this site takes place."""
+"""The time zone of everything on this site."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ledger of figures: each value with its hedge, its day and its source."""
+"""A figure of the initiative: each value with its qualifier, its date and its source."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kopienas.model.fields import Bilingual, Count, EdtfDate, Form, Slug
 
 
 class Qualifier(StrEnum):
-    """The hedge that the source puts before a number."""
+    """The qualifier that the source puts before a number, such as "about"."""
 
     EXACTLY = "exactly"
     ABOUT = "about"
@@ -20,14 +20,14 @@ class Qualifier(StrEnum):
 
 
 class FigureKind(StrEnum):
-    """A number that was counted, or one that was planned."""
+    """Kind of a figure: counted, or planned."""
 
     COUNTED = "counted"
     PLANNED = "planned"
 
 
 class Reading(Form):
-    """One published value; values of different days are never merged."""
+    """One published value of a figure; values of different dates are never merged."""
 
     value: Count
     qualifier: Qualifier = Qualifier.EXACTLY
@@ -38,7 +38,7 @@ class Reading(Form):
 
 
 class Figure(Form):
-    """A figure with its history, oldest first; the last reading is the current one."""
+    """A figure with all its values, oldest first; the last value is the current one."""
 
     id: Slug
     name: Bilingual
@@ -54,9 +54,9 @@ class Figure(Form):
 
     @property
     def current(self) -> Reading:
-        """The newest reading."""
+        """The newest value."""
         return self.history[-1]
 
     def reading_of(self, as_of: str) -> Reading | None:
-        """Return the reading dated *as_of* (EDTF text), or None."""
+        """Return the value dated *as_of* (EDTF text), or None."""
         return next((one for one in self.history if one.as_of.text == as_of), None)

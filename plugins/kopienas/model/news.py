@@ -11,8 +11,8 @@ class NewsFacts(Facts):
     """Facts of a news item.
 
     Attributes:
-        date: the day (or month, or year) of what it reports.
-        written: the day on which the text was prepared for this site.
+        date: the day (or month, or year) of the reported event.
+        written: the day on which the text was written for this site.
     """
 
     date: EdtfDate

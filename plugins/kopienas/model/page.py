@@ -1,4 +1,4 @@
-"""A page of words, or the stub whose list or map the build adds."""
+"""A page of words, or the words of a page to which the build adds a list or a map."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class PageFacts(Facts):
 
 
 class PageWords(TitledWords):
-    """Words of a page; ``address`` is its path below the language's root, "" for home."""
+    """Words of a page; ``address`` is its path below the language's root, "" for the home page."""
 
     address: PagePath
     h1: Line | None = None
@@ -63,7 +63,7 @@ class PageWords(TitledWords):
 
     @property
     def heading(self) -> str:
-        """The words above the page, where they differ from its title."""
+        """The heading of the page: ``h1`` if given, else the title."""
         return self.h1 or self.title
 
 

@@ -1,4 +1,4 @@
-"""What takes place again and again, and the days on which it does not."""
+"""A recurrence: a rule with its start, its end and its exceptions."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from kopienas.model.rule import Rule
 
 
 class OnHolidays(StrEnum):
-    """What becomes of a day that is a public holiday."""
+    """Policy for a day of the rule that is a public holiday: leave it out, or keep it."""
 
     SKIP = "skip"
     KEEP = "keep"
@@ -63,12 +63,12 @@ RuleText = Annotated[Rule, BeforeValidator(_rule)]
 
 
 class Recurrence(Form):
-    """A rule with what is known of its beginning and its end.
+    """A recurrence rule with its first and last day, as far as they are known.
 
     Attributes:
-        first: the day from which the rule holds (``from`` in the file). Without it the rule says
-            how often, but names no day: nobody has confirmed any.
-        without: days, weeks or months in which nothing takes place (``except`` in the file).
+        first: the day from which the rule applies (``from`` in the file). Without it the rule
+            states a frequency but names no day, since nobody has confirmed any.
+        exceptions: days, weeks or months in which nothing takes place (``except`` in the file).
     """
 
     rule: RuleText
@@ -87,11 +87,11 @@ class Recurrence(Form):
         return self
 
     def days(self, last: date) -> Iterator[date]:
-        """Yield the days up to *last* on which it takes place, the first first."""
+        """Yield the days up to *last* on which it takes place, in order."""
         return (day for day in self._named(last) if not self._is_free(day))
 
     def skipped(self, last: date) -> Iterator[date]:
-        """Yield the days up to *last* that the rule names and on which it does not take place."""
+        """Yield the days up to *last* that the rule names but on which it does not take place."""
         return (day for day in self._named(last) if self._is_free(day))
 
     def _named(self, last: date) -> Iterator[date]:

@@ -1,7 +1,7 @@
-"""How often something recurs: the part of RFC 5545's rules (section 3.3.10) that editors need.
+"""A recurrence rule: the part of RFC 5545's rules (section 3.3.10) that editors need.
 
-Weekly on named days, or monthly on such a day as the first Saturday or the last Friday; every time
-or every second to fourth. When it begins and ends stands beside the rule, not in it.
+Weekly on named days, or monthly on a day such as the first Saturday or the last Friday; every week
+or month, or every second to fourth. Start and end are given beside the rule, not in it.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ _MOST: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule of recurrence.
+    """A recurrence rule.
 
     Attributes:
-        text: the rule as RFC 5545 writes it.
+        text: the rule in the notation of RFC 5545.
         interval: 1 for every week (or month), 2 for every second …
         weekdays: 0 for Monday … 6 for Sunday, ascending.
-        which: for a monthly rule, 1–4 from the month's beginning, or -1 for the last; None for a
-            weekly one.
+        ordinal: for a monthly rule, the number of the weekday in the month: 1–4, or -1 for the
+            last; None for a weekly rule.
     """
 
     text: str
@@ -35,7 +35,11 @@ class Rule:
 
     @classmethod
     def parse(cls, text: str) -> Rule:
-        """Read a rule; ValueError when it is none of those above."""
+        """Parse a rule.
+
+        Raises:
+            ValueError: *text* is none of the rules above.
+        """
         parts = dict(part.partition("=")[::2] for part in text.split(";"))
         known = {"FREQ", "BYDAY", "INTERVAL"}
         if not {"FREQ", "BYDAY"} <= parts.keys() <= known or len(parts) != text.count(";") + 1:

@@ -1,4 +1,4 @@
-"""Everything the site knows, read and checked: what views are made from."""
+"""The whole content, read and checked, from which all views are made."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ W = TypeVar("W", bound=Words)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Directory:
-    """The lists of ``content/data/``, by id and in the order in which they are written."""
+    """The lists of ``content/data/``, by id and in the order of the files."""
 
     organisation: Organisation
     menu: Menu

@@ -1,1 +1,1 @@
-"""The one place where Pelican comes in: generator, template filters, stylesheet, command."""
+"""The only code that uses Pelican: generator, template filters, stylesheet, command."""

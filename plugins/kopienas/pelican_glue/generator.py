@@ -1,4 +1,4 @@
-"""The glue: the planned pages go through Pelican's templates and writer into the output."""
+"""The Pelican generator: writes the planned pages with Pelican's templates and writer."""
 
 from __future__ import annotations
 
@@ -23,22 +23,26 @@ from kopienas.views.activities.documented import documented
 from kopienas.views.calendar_files import own_calendars
 from kopienas.views.navigation import menus
 
-#: Which pictures are kept back and why, each as a text in both languages.
+#: Logs which pictures are withheld and why, each message as a text in both languages.
 WITHHELD = logging.getLogger("kopienas.withheld")
 
 
 def offer_site_generator(_pelican: object) -> type[Generator]:
-    """Give Pelican the one generator of this site."""
+    """Return the generator class of this site to Pelican."""
     return SiteGenerator
 
 
 class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
-    """Reads the content whole, then writes every page; faults stop it before the first file."""
+    """Reads all content, then writes every page; faults stop it before the first file."""
 
     plan: Plan
 
     def generate_context(self) -> None:
-        """Read and check the content; :class:`ContentProblems` tells all that is wrong."""
+        """Read and check the content and plan the pages.
+
+        Raises:
+            ContentProblems: the content is faulty; it lists every fault.
+        """
         self.own = read_settings(self.settings)
         self.plan = plan_site(self.own.content, self.own.today)
         for words in withheld_words(self.plan.site):

@@ -1,6 +1,6 @@
 """Run Pelican strictly: ``python -m kopienas.pelican_glue.run SETTINGS --output DIR``.
 
-Pelican goes on after most errors and still exits 0. Here every warning and error is collected and
+Pelican continues after most errors and still exits 0. Here every warning and error is collected and
 any of them fails the build. Exit status: 1 for faults in the content, 2 for anything else.
 """
 
@@ -19,35 +19,35 @@ from kopienas.reading.problem import ContentProblems
 
 
 class Complaints(logging.Handler):
-    """Keeps every warning and error that Pelican and its plugins log."""
+    """A log handler that collects every warning and error of Pelican and its plugins."""
 
     def __init__(self) -> None:
-        """Listen from warnings up."""
+        """Handle warnings and errors."""
         super().__init__(logging.WARNING)
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Keep the message, with its traceback where it has one."""
+        """Store the message, with its traceback if it has one."""
         self.lines.append(f"{record.levelname}: {self.format(record)}")
 
 
 class Telling(logging.Handler):
-    """Prints which pictures are kept back; that is no complaint."""
+    """A log handler that prints which pictures are withheld; that does not fail the build."""
 
     def __init__(self, language: Language) -> None:
-        """Speak *language*."""
+        """Print messages in *language*."""
         super().__init__(logging.INFO)
         self.language = language
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Print one text, which is there in both languages."""
+        """Print a message that was logged as a text in both languages."""
         words: object = record.msg
         if isinstance(words, Translated):
             print(words[self.language])
 
 
 def tell_withheld(language: Language) -> None:
-    """Let the glue tell in *language* what is kept back."""
+    """Print in *language* what the generator logs about withheld pictures."""
     withheld = logging.getLogger("kopienas.withheld")
     withheld.setLevel(logging.INFO)
     withheld.propagate = False
@@ -55,16 +55,16 @@ def tell_withheld(language: Language) -> None:
 
 
 def listen() -> Complaints:
-    """Hear all of Pelican's complaints, also those it would fold into "others not found"."""
+    """Collect all of Pelican's warnings, also those that it would merge into "others not found"."""
     complaints = Complaints()
-    # Its closing line counts articles and pages, of which this site has none of Pelican's own.
+    # Pelican's last line counts its own articles and pages, of which this site has none.
     pelican_log.console.quiet = True
     pelican_log.init(level=logging.WARNING, handler=complaints, logs_dedup_min_level=logging.DEBUG)
     return complaints
 
 
 def run(settings_file: Path, output: Path, *, preview: bool, today: str = "") -> list[str]:
-    """Build the site for the day *today* and return what Pelican complained about."""
+    """Build the site for the day *today* and return Pelican's warnings and errors."""
     complaints = listen()
     overrides = {"OUTPUT_PATH": str(output.resolve()), "PREVIEW": preview}
     if today:
@@ -90,7 +90,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
-    except Exception:  # noqa: BLE001 - the outermost edge: whatever it is, the status must say so
+    except Exception:  # noqa: BLE001 - the outermost level: any error must set the exit status
         traceback.print_exc()
         return 2
     for complaint in complaints:

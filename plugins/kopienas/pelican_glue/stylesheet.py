@@ -1,7 +1,7 @@
-"""One small stylesheet out of the theme's parts, named by its content.
+"""Bundles the theme's stylesheets into one minified file, named by its content.
 
 ``main.css`` declares the layers and imports the parts; browsers would fetch each import in turn, so
-the imports are put in place of their lines here.
+each import is replaced by its file here.
 """
 
 from __future__ import annotations

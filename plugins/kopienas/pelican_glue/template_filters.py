@@ -1,6 +1,6 @@
-"""What templates may call: words in the page's language, dates, numbers, links.
+"""Functions and filters of the templates: words in the page's language, dates, numbers, links.
 
-Both languages are drawn in one run, so each function asks the template's context for its page.
+One run renders both languages, so each function reads the page's language from the context.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from kopienas.wording.typography import typeset
 
 
 def install_filters(env: Environment, settings: Settings, catalogue: Path) -> None:
-    """Give *env* its functions and filters; *catalogue* is the Latvian .po file.
+    """Add the functions and filters to *env*; *catalogue* is the Latvian .po file.
 
     Interface words are written in English in the templates; English needs no catalogue.
     """
@@ -75,7 +75,7 @@ _SECTIONS = {kind.folder: kind for kind in KINDS}
 
 
 class _Filters:
-    """The functions, bound to the site's settings and catalogues."""
+    """The template functions, with the site's settings and catalogues."""
 
     def __init__(
         self, settings: Settings, catalogues: dict[Language, gettext.NullTranslations]
@@ -93,12 +93,12 @@ class _Filters:
         return typeset(self._catalogues[language].ngettext(singular, plural, n), language)
 
     def link(self, path: str) -> str:
-        """Return the address of *path* for a link on the same site."""
+        """Return *path* with the site's base path, for a link within the site."""
         return self._settings.base_path + path
 
     @pass_context
     def address_of(self, context: Context, entry: Entry[Any, Any]) -> str:
-        """Return the link to the page of *entry* in the page's language."""
+        """Return the link to the page of *entry* in the current page's language."""
         return self.link(address(entry, _language(context)))
 
     @pass_context
@@ -108,12 +108,12 @@ class _Filters:
 
     @pass_context
     def date(self, context: Context, period: Period, with_year: bool = True) -> Markup:  # noqa: FBT001, FBT002 - a filter's argument
-        """Return *period* as a ``<time>`` element in words; a list by years says the year once."""
+        """Return *period* in words as a ``<time>`` element; lists by year omit the year."""
         return self._time(period, context, dates.Case.NOMINATIVE, with_year=with_year)
 
     @pass_context
     def date_in(self, context: Context, period: Period) -> Markup:
-        """Return *period* in words that answer "when"."""
+        """Return *period* in words that answer "when", in Latvian the locative."""
         return self._time(period, context, dates.Case.LOCATIVE)
 
     def _time(
@@ -135,7 +135,7 @@ class _Filters:
 
     @pass_context
     def hours(self, context: Context, hours: Hours) -> str:
-        """Return *hours* in words."""
+        """Return opening hours in words."""
         language = _language(context)
         return typeset(hours_in_words(hours, language), language)
 
@@ -151,22 +151,22 @@ class _Filters:
 
     @pass_context
     def number(self, context: Context, value: float) -> str:
-        """Return *value* as the language writes numbers."""
+        """Return *value* in the number format of the page's language."""
         return numbers.number(value, _language(context))
 
     @pass_context
     def money(self, context: Context, value: float) -> str:
-        """Return *value* euro."""
+        """Return *value*, an amount in euro, in the format of the page's language."""
         return numbers.money(value, _language(context))
 
     @pass_context
     def figure(self, context: Context, reading: Reading) -> str:
-        """Return a figure with its hedge."""
+        """Return a figure's value with its qualifier, such as "about"."""
         return numbers.qualified(reading.value, reading.qualifier, _language(context))
 
     @pass_context
     def counted(self, context: Context, number: Number) -> str:
-        """Return a count with its hedge and noun; after a hedge Latvian wants the genitive."""
+        """Return a count with qualifier and noun; after a qualifier Latvian takes the genitive."""
         singular, plural = UNITS[number.unit]
         exact = number.qualifier is Qualifier.EXACTLY
         message = self.ngettext(context, singular, plural, number.value if exact else 0)
@@ -174,13 +174,13 @@ class _Filters:
         return message % {"count": words}
 
     def prose(self, prose: Prose) -> Markup:
-        """Return the HTML of a body; the reading made it safe."""
-        return Markup(prose.at(self._settings.base_path))  # noqa: S704 - reduced by nh3
+        """Return the HTML of a body; it was sanitised when it was read."""
+        return Markup(prose.at(self._settings.base_path))  # noqa: S704 - sanitised by nh3
 
     @pass_context
     def alphabetical(
         self, context: Context, entries: Iterable[Entry[Any, Any]]
     ) -> list[Entry[Any, Any]]:
-        """Return *entries* by heading, as the language sorts."""
+        """Return *entries* sorted by heading, in the alphabetical order of the page's language."""
         language = _language(context)
         return sorted(entries, key=lambda one: sort_key(one.words[language].heading, language))

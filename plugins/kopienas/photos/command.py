@@ -13,11 +13,11 @@ from kopienas.tasks.project import Project
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What was written on the command line.
+    """Arguments of the command line.
 
     Attributes:
-        do: ``import`` or ``erase``.
-        what: the folder with originals, or the picture's name.
+        action: ``import`` or ``erase``.
+        subject: the folder with originals, or the picture's name.
         exhibition: the exhibition's folder name, for ``import``.
     """
 
@@ -27,10 +27,10 @@ class Order:
 
 
 def do(project: Project, voice: Voice, order: Order) -> None:
-    """Carry out *order*.
+    """Import or erase photographs, as the arguments of the command line say.
 
     Raises:
-        PublishingError: It cannot be carried out.
+        TaskError: It cannot be done, or the arguments ask for neither.
     """
     match order.do:
         case "import":

@@ -1,4 +1,4 @@
-"""Erasing a photograph everywhere: the right to it holds for the history too."""
+"""Erases a photograph everywhere: the right to erasure covers the git history too."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ LISTS = ("photos.yaml", "consent.yaml")
 
 
 def erase_photo(project: Project, voice: Voice, name: str) -> None:
-    """Remove the picture *name* from content, lists, cache and output; tell how to clean history.
+    """Remove the picture *name* from content, lists, cache and output; print how to clean history.
 
-    *name* is the file's name with or without its ending, or ``folder/name`` where several folders
-    have one. A second run finds nothing more to remove and tells the steps again.
+    *name* is the file's name with or without its extension, or ``folder/name`` if several folders
+    have one. A second run finds nothing more to remove and prints the steps again.
 
     Raises:
-        PublishingError: Neither files nor history have it, or several folders do.
+        TaskError: Neither files nor history have it, or several folders do.
     """
     folder, stem = _place(project, name)
     for file in sorted(folder.glob(f"{stem}.*")):
@@ -36,7 +36,7 @@ def erase_photo(project: Project, voice: Voice, name: str) -> None:
         if (folder / listed).is_file():
             _strike_out(folder / listed, stem)
     _forget_address(project.root / "content" / "data" / ADDRESSES, f"/{folder.name}/{stem}/")
-    # Pages, feeds, bundles and packed files may all hold it: what was built is made anew instead.
+    # Pages, feeds, bundles and ZIP files may all hold it: all built folders are deleted.
     for built in (project.output, project.aside, project.printed, project.bundled):
         shutil.rmtree(built, ignore_errors=True)
     voice.say(
@@ -49,7 +49,7 @@ def erase_photo(project: Project, voice: Voice, name: str) -> None:
 
 
 def _place(project: Project, name: str) -> tuple[Path, str]:
-    """Return the picture's folder, which may be gone already, and the name without ending."""
+    """Return the picture's folder, which may no longer exist, and the name without extension."""
     written, _, file = name.rpartition("/")
     stem = file.rpartition(".")[0] if PICTURE_NAME.match(file) else file
     if not re.fullmatch(r"[a-z0-9]+([-_][a-z0-9]+)*", stem):
@@ -69,7 +69,7 @@ def _place(project: Project, name: str) -> tuple[Path, str]:
 
 
 def _forget_address(ledger: Path, end: str) -> None:
-    """Take the picture's page out of the published addresses; its name is part of them."""
+    """Remove the addresses that end in *end* from the ledger: they contain the picture's name."""
     if ledger.is_file():
         kept = [one for one in ledger.read_text("utf-8").splitlines() if not one.endswith(end)]
         with written_whole(ledger) as new:
@@ -77,7 +77,7 @@ def _forget_address(ledger: Path, end: str) -> None:
 
 
 def _strike_out(file: Path, stem: str) -> None:
-    """Take the entry that begins with ``- file: stem.…`` out of a list, all else to the letter."""
+    """Remove the entry that begins with ``- file: stem.…`` from a list; keep all else verbatim."""
     kept = list(_without_entry(file.read_text("utf-8").splitlines(keepends=True), stem))
     with written_whole(file) as new:
         new.write_text("".join(kept) or "[]\n", "utf-8", newline="\n")

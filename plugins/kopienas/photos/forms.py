@@ -1,4 +1,4 @@
-"""Entries for new photographs, with places to fill in: the checker asks for each of them."""
+"""Blank list entries for new photographs; the checker reports each field that stays blank."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ CONSENT = """\
 
 
 def add_entries(folder: Path, names: Iterable[str]) -> None:
-    """Append a room with the photographs *names* to ``photos.yaml``, and them to ``consent.yaml``.
+    """Append a room with the photographs *names* to ``photos.yaml`` and each to ``consent.yaml``.
 
-    What stands in the files is left as it is, to the letter.
+    The existing text of both files is kept verbatim.
     """
     listed = list(names)
     _append(folder / "photos.yaml", ROOM + "".join(PHOTO.replace("NAME", name) for name in listed))

@@ -1,4 +1,4 @@
-"""What git remembers of a picture, and the steps that make it forget."""
+"""Traces of a picture in the git history, and the steps that remove them."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from kopienas.tasks.git import asked
 
 
 def paths_in_history(root: Path, folder: str, stem: str) -> list[str]:
-    """Return every path at which a version of the picture ever lay, renamed and published ones too.
+    """Return every path that a version of the picture ever had, renamed and published ones too.
 
-    *folder* is the one that it is in, such as ``content/exhibitions/labakai-dzivei``.
+    *folder* is its present folder, such as ``content/exhibitions/labakai-dzivei``.
     """
     versions = _versions(root)
     own = re.compile(rf"{re.escape(folder)}/{re.escape(stem)}\.\w+")
@@ -24,7 +24,7 @@ def paths_in_history(root: Path, folder: str, stem: str) -> list[str]:
 
 
 def folders_in_history(root: Path, stem: str) -> set[str]:
-    """Return every folder below ``content/`` in which a file called *stem* ever lay."""
+    """Return every folder below ``content/`` that ever held a file named *stem*."""
     own = re.compile(rf"(content/[^/]+/[^/]+)/{re.escape(stem)}\.\w+")
     return {match[1] for _, path in _versions(root) if (match := own.fullmatch(path))}
 
@@ -40,9 +40,9 @@ def _versions(root: Path) -> set[tuple[str, str]]:
 
 
 def steps(paths: Iterable[str]) -> Translated[list[str]]:
-    """Return, line by line, what to do so that no repository holds *paths* any more.
+    """Return the steps, line by line, that remove *paths* from every repository.
 
-    Names of pictures hold nothing that a shell would take for its own.
+    The names of pictures contain no character that is special to a shell.
     """
     listed = " ".join(paths)
     if not listed:

@@ -1,4 +1,4 @@
-"""From a camera's folder into an exhibition; the originals stay where they are."""
+"""Imports photographs from a camera's folder into an exhibition; the originals stay unchanged."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from kopienas.tasks.project import Project
 
 
 def import_photos(project: Project, voice: Voice, originals: Path, exhibition: str) -> list[str]:
-    """Take the photographs of *originals* into *exhibition*; return the names they got.
+    """Import the photographs of *originals* into *exhibition*; return their new file names.
 
     Raises:
-        PublishingError: There is no such folder or exhibition, or no photograph could be taken.
+        TaskError: There is no such folder or exhibition, or no photograph could be imported.
     """
     target = _target(project, exhibition)
     files = _originals(project, originals)
@@ -70,7 +70,7 @@ def _originals(project: Project, folder: Path) -> list[Path]:
 
 
 def _told(voice: Voice, results: list[Taken]) -> list[Taken]:
-    """Tell what is wrong with which file, and what was left out; return the fit ones."""
+    """Print which files are unfit and which metadata was removed; return the fit ones."""
     for one in results:
         if one.unfit is not None:
             problem = unfit(one.original.name, one.unfit)
@@ -84,7 +84,7 @@ def _told(voice: Voice, results: list[Taken]) -> list[Taken]:
 
 
 def _put(voice: Voice, target: Path, fit: list[Taken]) -> list[str]:
-    """Move what is new into *target* and return the names; a near-duplicate is told and left."""
+    """Move new photographs into *target*, return their names; report and skip near-duplicates."""
     there = [file for file in sorted(target.iterdir()) if PICTURE_NAME.match(file.name)]
     seen = {file.name: like for file in there if (like := likeness_of(file)) is not None}
     names: list[str] = []

@@ -1,4 +1,4 @@
-"""A photograph as it is kept in the repository: upright, sRGB, of sensible size, nothing hidden."""
+"""Master files: photographs for the repository, upright, sRGB, of limited size, no metadata."""
 
 from __future__ import annotations
 
@@ -14,17 +14,20 @@ from kopienas.imaging.private_marks import Mark, marks
 
 #: Pixels on the longer side: enough for an A4 print and any screen.
 LONGEST = 2560
-#: Qualities tried until the file is no larger than this, so that the repository stays light.
+#: JPEG qualities, tried until the file has at most this many bytes: the repository stays small.
 QUALITIES, LARGEST = (86, 80, 72), 2_500_000
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of one photograph.
+    """The result of importing one photograph.
 
     Attributes:
-        made: the master; None where *unfit* says what is wrong with *original*.
-        hidden: what the original told besides its picture; the master does not.
+        original: the file that was imported.
+        master: the master file; None if *original* is unfit.
+        likeness: the perceptual fingerprint of the picture; None likewise.
+        removed_marks: private metadata of the original, which the master does not have.
+        unfit: the reason why *original* is unfit.
     """
 
     original: Path
@@ -35,7 +38,11 @@ class Taken:
 
 
 def take(order: tuple[Path, Path]) -> Taken:
-    """Make the master of an original; *order* is the original and where the master goes."""
+    """Make the master file of a photograph.
+
+    *paths* are those of the original and of the master: one argument, as a process pool
+    wants it.
+    """
     original, made = order
     try:
         image = open_upright(original, CAMERAS)
@@ -51,7 +58,7 @@ def take(order: tuple[Path, Path]) -> Taken:
 
 
 def likeness_of(file: Path) -> Likeness | None:
-    """Return the likeness of a picture that is already in the repository, None if it is unfit."""
+    """Return the perceptual fingerprint of a picture in the repository, None if it is unfit."""
     try:
         return likeness(open_upright(file))
     except UnfitPictureError:

@@ -1,4 +1,4 @@
-"""Names for photographs: the last part of an address that stays."""
+"""File names for imported photographs; each becomes the last part of a permanent address."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection
 
-#: What cameras and telephones call their files: letters and numbers that say nothing.
+#: File names that cameras and telephones give: letters and numbers without meaning.
 BY_CAMERA = re.compile(
     r"^(img|dsc|dscn|dscf|pxl|mvimg|image|imag|photo|foto|wa|whatsapp-image|screenshot|p)?"
     r"[-_]?(e)?\d[\d-]*.*$"
@@ -16,9 +16,9 @@ LONGEST = 60
 
 
 def name_for(stem: str, taken: Collection[str]) -> str:
-    """Return a name made from the file name *stem* that is none of *taken*, without an ending.
+    """Return a name made from the file name *stem*, not in *taken*, without an extension.
 
-    A name that a camera gave is replaced: ``foto-1``, ``foto-2`` and so on.
+    A name given by a camera is replaced: ``foto-1``, ``foto-2`` and so on.
     """
     plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
     slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST].strip("-")

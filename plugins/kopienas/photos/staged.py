@@ -1,7 +1,7 @@
-"""Before a commit: refuse files that tell where, or with what device, they were made.
+"""A pre-commit hook that refuses files with metadata on the place or device of the picture.
 
-``python -m kopienas.photos.staged``, run by ``.githooks/pre-commit``. What counts is what would
-be committed, not what lies in the folder. Exit status 1 where something is refused.
+``python -m kopienas.photos.staged``, run by ``.githooks/pre-commit``. It reads the staged
+versions, not the files in the folder. Exit status 1 if a file is refused.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from kopienas.imaging.private_marks import marks
 
 
 def main() -> int:
-    """Look through what is staged in the repository of the current folder."""
+    """Check all files that are staged in the repository of the current folder."""
     names = _git("diff", "--cached", "--name-only", "--diff-filter=d", "-z").split(b"\0")
     refused = 0
     for name in filter(None, names):

@@ -1,4 +1,4 @@
-"""Files for machines at the site's root: feeds, calendars, open data, sitemap, robots, version."""
+"""Files for programs: feeds, calendars, open data, sitemap, robots.txt, version.json."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from kopienas.views.sitemap import sitemap
 
 
 def data_files(plan: Plan, settings: Settings) -> Mapping[str, str]:
-    """Return each file's text by its name below the output folder."""
+    """Return the text of each data file by its path below the output folder."""
     feeds = {
         FEED_FILES[language]: news_feed(plan.site, language, settings.site_url, settings.base_path)
         for language in Language

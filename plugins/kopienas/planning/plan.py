@@ -1,4 +1,4 @@
-"""The site before it is written: content read and checked, pages planned, no address lost."""
+"""The plan of a site: content read and checked, pages planned, no published address lost."""
 
 from __future__ import annotations
 
@@ -22,10 +22,12 @@ from kopienas.views.web_page import WebPage
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What will be written.
+    """The pages and redirects that will be written.
 
     Attributes:
-        moved: the new path for each former one.
+        site: the content.
+        pages: the pages of both languages.
+        redirects: the new path for each former one.
     """
 
     site: Site
@@ -34,7 +36,7 @@ class Plan:
 
 
 def plan_site(content: Path, today: date | None = None) -> Plan:
-    """Read *content* and plan its pages for the day *today*, this day in Latvia if not given.
+    """Read *content* and plan its pages for the day *today*, by default the current day in Latvia.
 
     Raises:
         ContentProblems: the content is faulty, or an address once published would be lost.
@@ -58,7 +60,7 @@ def plan_site(content: Path, today: date | None = None) -> Plan:
 
 
 def _taken_down(site: Site) -> set[str]:
-    """Return the addresses of pictures that may not be shown: nothing shall take their place."""
+    """Return the addresses of withheld pictures, which get no redirect."""
     return {
         f"{address(exhibition, language)}{withheld.file.rpartition('.')[0]}/"
         for exhibition in site.exhibitions.values()
@@ -70,10 +72,10 @@ def _taken_down(site: Site) -> set[str]:
 def _no_longer_hung(
     site: Site, gone: AbstractSet[str], paths: AbstractSet[str], moved: Mapping[str, str]
 ) -> dict[str, str]:
-    """Return where those of *gone* lead that were pages of pictures: to the exhibition.
+    """Return redirects to the exhibition for those of *gone* that were pages of pictures.
 
-    A code on a printed label is then never dead. Where the exhibition has a new address, its
-    pictures have too.
+    So the QR code on a printed label always works. If the exhibition has moved, its pictures have
+    too.
     """
     hung = {address(one, language) for one in site.exhibitions.values() for language in Language}
     now = {path: path for path in hung} | {old: new for old, new in moved.items() if new in hung}
@@ -101,7 +103,7 @@ def _lost(path: str, place: str) -> Problem:
 
 
 def _clashes(pages: tuple[WebPage, ...], content: str) -> list[Problem]:
-    """Return a problem for each address that two pages would share."""
+    """Return a problem for each page whose address another page already has."""
     seen: dict[str, WebPage] = {}
     problems = []
     for page in pages:

@@ -1,4 +1,4 @@
-"""The plugin's settings, taken out of Pelican's once and checked."""
+"""The plugin's settings, read once from Pelican's and checked."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ from kopienas.model.latvia import LATVIA
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What the plugin needs to know.
+    """The plugin's settings.
 
     Attributes:
-        site_url: where the site is published, without a slash at the end.
-        repository_url: where its source is kept; "" where that is not told.
-        preview: whether pages ask the preview server for changes.
+        content, theme, output: the folders of Pelican's settings.
+        site_url: the public URL of the site, without a slash at the end.
+        repository_url: the URL of its source repository; "" if unknown.
+        preview: True if pages ask the preview server for changes.
         commit, built: the source's commit and its time (ISO 8601), for ``version.json``.
         today: the day in Latvia for which the site is built; what ended before it is past.
     """
@@ -36,15 +37,15 @@ class Settings:
 
     @property
     def base_path(self) -> str:
-        """The path under which the site is published: "" or "/name"."""
+        """The path of the public URL: "" or "/name"."""
         return urlsplit(self.site_url).path.rstrip("/")
 
 
 def read_settings(settings: Mapping[str, Any]) -> Settings:
-    """Return the plugin's settings out of Pelican's.
+    """Return the plugin's settings from Pelican's.
 
     Raises:
-        ValueError: SITEURL is no web address, TODAY no day or BUILT no time (ISO 8601).
+        ValueError: SITEURL is no web address, TODAY no date or BUILT no time (ISO 8601).
     """
     site_url = str(settings.get("SITEURL", "")).rstrip("/")
     parts = urlsplit(site_url)
@@ -65,9 +66,9 @@ def read_settings(settings: Mapping[str, Any]) -> Settings:
 
 
 def _today(given: str, built: str) -> date:
-    """Return the day *given*, else that of the source's commit, else the day of this build.
+    """Return the date *given*, else that of the source's commit, else the current one.
 
-    The commit's day keeps one commit's pages the same; a nightly build gives its own.
+    The commit's date keeps the pages of one commit the same; a nightly build gives its own.
     """
     if given:
         return date.fromisoformat(given)

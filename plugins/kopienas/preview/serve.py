@@ -1,4 +1,4 @@
-"""Previewing the site while editing it."""
+"""A preview of the site that follows edits."""
 
 import threading
 from http.server import ThreadingHTTPServer
@@ -34,7 +34,7 @@ def _tell_address(server: ThreadingHTTPServer, wanted: int, voice: Voice) -> Non
 
 
 def serve(project: Project, voice: Voice, port: int) -> None:
-    """Show the site on this computer and build it anew after every change, until Ctrl-C."""
+    """Serve the site on this computer and rebuild it after every change, until Ctrl-C."""
     versions = Versions()
     with changes(project) as changed, listen(project.output, port, versions) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)

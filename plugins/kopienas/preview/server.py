@@ -1,4 +1,4 @@
-"""A server for looking at the built site on one's own computer."""
+"""A local web server for the built site."""
 
 import errno
 import sys
@@ -13,19 +13,19 @@ from kopienas.preview.versions import Versions
 from kopienas.tasks.console import PublishingError
 
 CLIENT = Path(__file__).with_name("preview.js")
-HEARTBEAT = 15.0  # seconds; finds out that a browser has gone
+HEARTBEAT = 15.0  # seconds; a failed write shows that the browser has gone
 PORTS_TRIED = 50
 
 
 class PreviewHandler(SimpleHTTPRequestHandler):
-    """Serves the site as a public server would, and tells browsers of new builds."""
+    """Serves the site as a public server would, and notifies browsers of new builds."""
 
     def __init__(self, *arguments: Any, versions: Versions, **options: Any) -> None:  # noqa: ANN401 - passed on
         self.versions = versions
         super().__init__(*arguments, **options)
 
     def do_GET(self) -> None:
-        """Answer with a page, the reload script or the stream of new builds."""
+        """Send a page, the reload script or the event stream of new builds."""
         path = self.path.partition("?")[0]
         if path == "/preview.js":
             self._send(HTTPStatus.OK, "text/javascript", CLIENT.read_bytes())
@@ -35,18 +35,18 @@ class PreviewHandler(SimpleHTTPRequestHandler):
             super().do_GET()
 
     def end_headers(self) -> None:
-        """Keep browsers from showing an older build."""
+        """Forbid caching, so that browsers never show an older build."""
         self.send_header("Cache-Control", "no-store")
         super().end_headers()
 
     def list_directory(self, path: Any) -> BytesIO | None:  # noqa: ANN401 - as in http.server
-        """Treat a folder without a page as an unknown address."""
+        """Answer 404 for a folder without a page."""
         del path
         self.send_error(HTTPStatus.NOT_FOUND)
         return None
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Show the site's own page for an unknown address."""
+        """Send the site's own 404 page for an unknown address."""
         page = Path(self.directory) / "404.html"
         if code == HTTPStatus.NOT_FOUND and page.is_file():
             self._send(HTTPStatus.NOT_FOUND, "text/html; charset=utf-8", page.read_bytes())
@@ -54,7 +54,7 @@ class PreviewHandler(SimpleHTTPRequestHandler):
             super().send_error(code, message, explain)
 
     def log_message(self, format: str, *arguments: Any) -> None:  # noqa: A002, ANN401 - as in http.server
-        """Stay quiet: problems of the content must not drown in requests."""
+        """Log nothing: messages about the content would be lost among requests."""
 
     def _send(self, status: HTTPStatus, kind: str, body: bytes) -> None:
         self.send_response(status)
@@ -78,16 +78,20 @@ class PreviewHandler(SimpleHTTPRequestHandler):
 
 
 class PreviewServer(ThreadingHTTPServer):
-    """A server that takes it calmly when a browser leaves in the middle of an answer."""
+    """A server that ignores broken connections: browsers leave in the middle of an answer."""
 
     def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - as in socketserver
-        """Report real faults only."""
+        """Report every error but a broken connection."""
         if not isinstance(sys.exception(), ConnectionError):
             super().handle_error(request, client_address)
 
 
 def listen(folder: Path, port: int, versions: Versions) -> PreviewServer:
-    """Return a server of *folder* on *port* or the first free port after it."""
+    """Return a server of *folder* on *port* or the first free port after it.
+
+    Raises:
+        TaskError: none of ``PORTS_TRIED`` ports is free.
+    """
     handler = partial(PreviewHandler, directory=str(folder), versions=versions)
     for candidate in range(port, port + PORTS_TRIED):
         try:

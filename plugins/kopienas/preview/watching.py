@@ -1,4 +1,4 @@
-"""Noticing that someone changed the site."""
+"""Watches the site's source files for changes."""
 
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -37,7 +37,7 @@ def _follow(
 
 @contextmanager
 def changes(project: Project) -> Iterator[threading.Event]:
-    """Lend an event that is set whenever content, theme, plugins or settings change."""
+    """Yield an event that is set whenever content, map data, theme, plugins or settings change."""
     changed, stop = threading.Event(), threading.Event()
     folders = [project.root / name for name in FOLDERS if (project.root / name).is_dir()]
     threads = [

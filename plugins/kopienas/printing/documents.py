@@ -1,4 +1,4 @@
-"""The sheets of an exhibition as PDF, set by Typst (https://typst.app, a wheel without needs)."""
+"""Sheets of an exhibition as PDF, typeset by Typst (https://typst.app, without dependencies)."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ import typst
 
 from kopienas.views.exhibitions.printed import Sheets
 
-#: What a template says of words that do not fit: "panicked with: "too long: hearth.jpg"".
+#: The message of a template if a text does not fit: "panicked with: "too long: hearth.jpg"".
 _TOO_LONG = "too long: "
 
 
 class TooLongError(Exception):
-    """Words that do not fit their sheet even in the smallest type; the text names them."""
+    """A text does not fit its sheet even in the smallest type; the message names it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A PDF to be set.
+    """A PDF file to typeset.
 
     Attributes:
-        name: the file's name, without its ending.
+        name: the file's name, without extension.
         template: a file of ``theme/print/``.
-        inputs: what the template is told beyond the words.
+        inputs: parameters of the template besides the texts.
     """
 
     name: str
@@ -35,7 +35,7 @@ class Document:
 
 
 def documents(sheets: Sheets) -> Iterator[Document]:
-    """Yield what is printed of *sheets*; without a picture, only posters."""
+    """Yield the PDF files of *sheets*; without a picture, only posters."""
     if sheets.labels:
         yield Document("uzlimes-labels-a6", "labels.typ", {"paper": "a6"})
         yield Document("uzlimes-labels-a5", "labels.typ", {"paper": "a5"})
@@ -47,10 +47,12 @@ def documents(sheets: Sheets) -> Iterator[Document]:
 
 
 def typeset_document(document: Document, folder: Path, moment: datetime) -> bytes:
-    """Return *document* as PDF/UA-1, set from the filled *folder*; the same words, the same bytes.
+    """Return *document* as PDF/UA-1, typeset from the filled *folder*.
+
+    The same texts give the same bytes.
 
     Raises:
-        TooLongError: words do not fit.
+        TooLongError: a text does not fit.
         typst.TypstError: a template is faulty.
     """
     try:

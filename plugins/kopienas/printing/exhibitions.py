@@ -1,4 +1,4 @@
-"""Every sheet of every exhibition as a PDF."""
+"""All printed sheets of all exhibitions, as PDF files."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ from kopienas.views.exhibitions.printed import sheets
 
 
 def print_exhibitions(project: Project, voice: Voice) -> None:
-    """Write the sheets into ``output-print/``, in the place of the last ones.
+    """Write the sheets into ``output-print/``, in place of the old ones.
 
     Raises:
-        PublishingError: the content is faulty, or words do not fit their sheet.
-        SystemExit: it is not known where the website is; no code may lead elsewhere.
+        TaskError: the content is faulty, or a text does not fit its sheet.
+        SystemExit: the public URL, to which the QR codes lead, is unknown.
     """
     site_url = public_address(os.environ)
     site = read_today(project)
@@ -47,15 +47,15 @@ def print_exhibitions(project: Project, voice: Voice) -> None:
 
 
 def today() -> date:
-    """Return this day in Latvia."""
+    """Return the current date in Latvia."""
     return datetime.now(LATVIA).date()
 
 
 def read_today(project: Project) -> Site:
-    """Return the content as of this day: consent that ended yesterday no longer counts.
+    """Read the content as of today: consent that ended yesterday no longer counts.
 
     Raises:
-        PublishingError: the content is faulty.
+        TaskError: the content is faulty.
     """
     try:
         return read_site(project.root / "content", today())
@@ -65,10 +65,10 @@ def read_today(project: Project) -> Site:
 
 
 def printed(project: Project, site: Site, site_url: str, day: date) -> Iterator[tuple[str, bytes]]:
-    """Yield each sheet's name, below a folder for its exhibition, and the PDF, dated *day*.
+    """Yield the path of each PDF file, in a folder for its exhibition, and its bytes, dated *day*.
 
     Raises:
-        PublishingError: words do not fit their sheet.
+        TaskError: a text does not fit its sheet.
     """
     theme, content = project.root / "theme", project.root / "content"
     moment = datetime.combine(day, time(), UTC)

@@ -1,4 +1,4 @@
-"""A folder from which the typesetter sets the sheets: templates, fonts, words, pictures, codes."""
+"""The input folder of the typesetter: templates, fonts, texts, pictures, QR codes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kopienas.printing.fonts import write_fonts
 from kopienas.views.exhibitions.printed import WORDS, Sheets
 from kopienas.wording.interface import in_both
 
-#: The folders of pictures, and the most pixels of a side in them: for posters and for lists.
+#: Picture folders and their longest side in pixels: for posters and for lists.
 SIZES = {"pictures": 2560, "small": 320}
 _QUALITY = 85
 
@@ -28,7 +28,7 @@ def prepare(theme: Path, folder: Path) -> None:
 
 
 def fill(folder: Path, sheets: Sheets, content: Path, theme: Path) -> None:
-    """Put what is said and shown in *sheets* into the prepared *folder*."""
+    """Write the texts, pictures and QR codes of *sheets* into the prepared *folder*."""
     for name in (*SIZES, "qr"):
         shutil.rmtree(folder / name, ignore_errors=True)
         (folder / name).mkdir()
@@ -55,7 +55,7 @@ def _plain(sheets: Sheets) -> dict[str, Any]:
 
 
 def _pictures(source: Path, folder: Path, name: str) -> None:
-    """Write the picture as JPEG, which the typesetter takes over without decoding it."""
+    """Write the picture as JPEG, which the typesetter embeds without decoding it."""
     with Image.open(source) as picture:
         drawn = picture.convert("RGB")
     for place, most in SIZES.items():
@@ -64,9 +64,9 @@ def _pictures(source: Path, folder: Path, name: str) -> None:
 
 
 def _code(address: str, folder: Path) -> str:
-    """Draw a QR code of *address* (ISO/IEC 18004, level M) and return its file's name.
+    """Draw a QR code of *address* (ISO/IEC 18004, level M) and return its file name.
 
-    The quiet zone of four modules is the paper that the sheets leave bare around it.
+    The quiet zone of four modules is the blank paper that the sheets leave around it.
     """
     name = f"{hashlib.sha256(address.encode()).hexdigest()[:16]}.svg"
     code = segno.make_qr(address, error="m")

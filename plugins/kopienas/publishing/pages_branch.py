@@ -1,4 +1,4 @@
-"""The branch that the public server shows."""
+"""The git branch that the public server shows."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,7 @@ class PagesBranch:
     """A branch of a remote that holds the published site.
 
     Attributes:
-        root: The checkout from which it is published.
+        root: The checkout from which the site is published.
         remote: The remote's name, such as origin.
         name: The branch's name, such as gh-pages.
     """
@@ -25,16 +25,20 @@ class PagesBranch:
 
     @property
     def tracking(self) -> str:
-        """Where git keeps what it last saw of the branch."""
+        """The remote-tracking reference: the state of the branch at the last fetch."""
         return f"refs/remotes/{self.remote}/{self.name}"
 
     @property
     def local(self) -> str:
-        """The local branch on which ghp-import makes its commit."""
+        """The reference of the local branch on which ghp-import makes its commit."""
         return f"refs/heads/{self.name}"
 
     def demand_separate(self) -> None:
-        """Refuse the branch that holds the sources: publishing would replace them."""
+        """Check that the branch does not hold the sources: publishing would replace them.
+
+        Raises:
+            TaskError: It is the branch that is checked out, the remote's default, main or master.
+        """
         sources = USUAL_SOURCES | {
             asked(self.root, "symbolic-ref", "--short", "HEAD"),
             self._default(),
@@ -46,9 +50,9 @@ class PagesBranch:
             )
 
     def fetch(self) -> str:
-        """Bring what is published now; return its commit, or "" where nothing is."""
+        """Fetch the published site; return its commit, or "" if nothing is published."""
         if not git(self.root, "ls-remote", "--heads", self.remote, self.local):
-            # What git remembers of a branch that is gone must not become its history again.
+            # Old references of a deleted branch must not become its history again.
             for reference in (self.tracking, self.local):
                 git(self.root, "update-ref", "-d", reference)
             return ""
@@ -56,18 +60,22 @@ class PagesBranch:
         return git(self.root, "rev-parse", self.tracking)
 
     def files(self, commit: str) -> frozenset[str]:
-        """Return the names of all files in the commit."""
+        """Return the paths of all files in *commit*; none for ""."""
         if not commit:
             return frozenset()
         names = git(self.root, "ls-tree", "-r", "-z", "--name-only", commit)
         return frozenset(names.split("\0")) - {""}
 
     def cname(self, commit: str) -> str:
-        """Return the domain that the published site has, or ""."""
+        """Return the domain in the file CNAME of *commit*, or ""."""
         return asked(self.root, "show", f"{commit}:CNAME") if commit else ""
 
     def push(self, commit: str) -> None:
-        """Send the commit; git refuses it where someone else published in the meantime."""
+        """Push *commit*; git refuses it if someone else has published since the fetch.
+
+        Raises:
+            TaskError: The push failed.
+        """
         try:
             git(self.root, "push", self.remote, f"{commit}:{self.local}")
         except GitError as error:
@@ -79,7 +87,7 @@ class PagesBranch:
             ) from error
 
     def forget_local(self) -> None:
-        """Remove the local branch: the remote one is what counts."""
+        """Delete the local branch: only the remote one is needed."""
         git(self.root, "update-ref", "-d", self.local)
 
     def _default(self) -> str:

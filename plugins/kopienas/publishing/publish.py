@@ -1,4 +1,4 @@
-"""Sending the built site to the branch that the public server shows."""
+"""Builds the site for the public and pushes it to the branch that the public server shows."""
 
 import os
 import subprocess
@@ -18,12 +18,12 @@ SHRUNK = 0.8  # fewer pages than this share of the published ones looks like an 
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What the person who publishes asks for.
+    """Options of a publication.
 
     Attributes:
         cname: The site's own domain; "" keeps the published one.
-        site_url: The public address; "" leaves it to the domain or the environment.
-        fewer_pages: Whether losing many pages is meant.
+        site_url: The public URL; "" means that of the domain or the environment.
+        fewer_pages: True if losing many pages is intended.
     """
 
     cname: str = ""
@@ -32,10 +32,10 @@ class Wishes:
 
 
 def publish(project: Project, voice: Voice, branch: PagesBranch, wishes: Wishes) -> None:
-    """Build the site for the public and send it.
+    """Build the site for the public and push it.
 
     Raises:
-        PublishingError: Nothing was published; its text says why.
+        TaskError: Nothing was published; its text says why.
     """
     try:
         branch.demand_separate()
@@ -77,7 +77,7 @@ def _send(site: Path, branch: PagesBranch, before: str, cname: str) -> str:
         made = _commit(site, branch, cname)
         expected = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
         expected |= {".nojekyll"} | ({"CNAME"} if cname else set())
-        # ghp-import exits 0 also where git could not store everything.
+        # ghp-import exits 0 even if git could not store every file.
         if made == before or branch.files(made) != expected:
             raise PublishingError(
                 "ghp-import nesagatavoja visus failus; nekas nav publicēts.",

@@ -1,4 +1,4 @@
-"""Publishing only what is saved where everyone can find it."""
+"""A check that the sources are committed and pushed before they are published."""
 
 from pathlib import Path
 
@@ -7,9 +7,12 @@ from kopienas.tasks.git import commit, git
 
 
 def demand_saved(root: Path, remote: str) -> None:
-    """Refuse changes that are in no commit, and commits that the remote lacks.
+    """Check that all changes are committed and that *remote* has the commit.
 
-    What visitors see could otherwise be lost with one computer.
+    Otherwise the sources of the public site could be lost with one computer.
+
+    Raises:
+        TaskError: There are uncommitted changes, or the commit is not on *remote*.
     """
     here = commit(root)
     if not here or git(root, "status", "--porcelain"):

@@ -1,4 +1,4 @@
-"""Addresses: each once, stubs where their section is, none of the published ones lost."""
+"""Checks of addresses: each is used once, and stub pages have the address of their section."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ONCE = frozenset(PAGE_TEMPLATES) - {PageTemplate.PAGE}
 
 
 def check_addresses(read: Mapping[str, ReadEntry], problems: list[Problem]) -> None:
-    """Tell of two things at one address, and of stubs elsewhere than their section."""
+    """Report addresses used twice, and stub pages whose address is not that of their section."""
     taken: dict[str, str] = {}
     for one in read.values():
         places = [(address(one.entry, language), language) for language in one.entry.languages]

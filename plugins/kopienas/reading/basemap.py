@@ -1,4 +1,4 @@
-"""The base map's GeoJSON (RFC 7946) into the model; ``geodata/README.md`` says where it is from."""
+"""Reading the base map (GeoJSON, RFC 7946); ``geodata/README.md`` says where it is from."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ _SHORTEST_LINE: Final = 2
 
 
 def basemap_file(project: Path) -> Path:
-    """Return the base map of *project*, the folder around its content.
+    """Return the path of the base map of *project*, the folder around its content.
 
-    Where that has none – a small site that tests or tries something – it is the one that stands
-    in the same checkout as this plugin: the country is the same for every content.
+    A project without one, such as a small site for tests, gets the base map of the checkout that
+    this plugin is part of: the country is the same for every content.
     """
     own = project / NAME
     return own if own.is_file() else Path(__file__).resolve().parents[3] / NAME
 
 
 def read_basemap(file: Path, problems: list[Problem]) -> Basemap | None:
-    """Return the base map in *file*; None, with the fault told, where it is broken or missing."""
+    """Return the base map in *file*; None, with the fault reported, if it is broken or missing."""
     try:
         return _basemap(json.loads(file.read_text("utf-8")))
     except OSError:
@@ -60,7 +60,7 @@ def _basemap(collection: Mapping[str, Any]) -> Basemap:
 
 
 def _outline(properties: Mapping[str, Any], geometry: Mapping[str, Any]) -> Outline:
-    """Return a municipality; the data name it "Preiļu", the lists of the site "preilu-novads"."""
+    """Return a municipality; the data call it "Preiļu", the lists of the site "preilu-novads"."""
     name = str(properties["name"])
     return Outline(f"{fold(name)}-novads", f"{name} novads", _polygons(geometry))
 
@@ -79,7 +79,7 @@ def _polygons(geometry: Mapping[str, Any]) -> tuple[Polygon, ...]:
 
 
 def _parts(geometry: Mapping[str, Any], single: str, read: Callable[[Any], T]) -> tuple[T, ...]:
-    """Return the parts of a geometry of the type *single*, or of many of it."""
+    """Return the parts of a geometry of the type *single* or its Multi… type."""
     kind, coordinates = geometry["type"], geometry["coordinates"]
     if kind not in {single, f"Multi{single}"}:
         raise ValueError(f"{kind} where a {single} is needed")
@@ -106,7 +106,7 @@ def _line(coordinates: Any) -> Line:  # noqa: ANN401 - whatever the file holds
 
 
 def _point(position: Any) -> Point:  # noqa: ANN401 - whatever the file holds
-    """Return the point of a GeoJSON position, which names the longitude first."""
+    """Return the point of a GeoJSON position, which has the longitude first."""
     longitude, latitude = position
     point = Point(float(latitude), float(longitude))
     if not (abs(point.latitude) <= 90 and abs(point.longitude) <= 180):  # noqa: PLR2004 - degrees

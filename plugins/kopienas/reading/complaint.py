@@ -1,4 +1,4 @@
-"""pydantic's errors, said to an editor: field, what was found, what is wanted."""
+"""Explanations of pydantic's errors for editors: field, what was found, how to mend it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kopienas.reading.yaml_text import Located
 
 Pair = tuple[str, str]
 
-#: What to say for each type of error: (what was found, how to mend it).
+#: Message for each of pydantic's types of error: (what was found, how to mend it).
 SAYINGS: dict[str, Pair] = {
     "missing": (N_("the field is missing"), N_("add it")),
     "enum": (N_("{found} is not one of the choices"), N_("write one of: {expected}")),
@@ -115,7 +115,7 @@ def complaints(
 ) -> list[Problem]:
     """Return a problem for each of pydantic's *errors* in the file *path*, read as *form*.
 
-    *also* are field names that are allowed at the top beside those of *form*.
+    *other_fields* are names that are allowed at the top level besides those of *form*.
     """
     return [
         _complaint(error, located, path, _known(form, tuple(error["loc"]), also))
@@ -126,7 +126,7 @@ def complaints(
 def _known(
     form: type[BaseModel], location: tuple[str | int, ...], also: Sequence[str]
 ) -> Sequence[str]:
-    """Return the names of the fields allowed where the last one of *location* stands."""
+    """Return the names of the fields that are allowed at the level of the last in *location*."""
     above = [part for part in location[:-1] if isinstance(part, str)]
     for part in above:
         field = form.model_fields.get(part)
@@ -136,7 +136,7 @@ def _known(
 
 
 def _form_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401 - any type that fields have
-    """Return the form that *annotation* is or holds, as ``tuple[Stop, ...]`` holds one."""
+    """Return the form that *annotation* is or contains, as ``tuple[Stop, ...]`` contains one."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     return next(filter(None, map(_form_in, get_args(annotation))), None)

@@ -1,4 +1,4 @@
-"""``consent.yaml`` beside pictures: what was agreed on each of them, without any name."""
+"""The register of consents, ``consent.yaml``: what was agreed on each picture; it has no names."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FILE = "consent.yaml"
 
 
 def read_consents(folder: Folder, problems: list[Problem]) -> dict[str, Consent]:
-    """Return the consents of a folder by file; without the register there are none."""
+    """Return the consents of a folder by file name; none if it has no register."""
     if FILE not in folder.files:
         return {}
     path = f"{folder.path}/{FILE}"
@@ -61,9 +61,9 @@ def _fault(
 def find_withheld(
     folders: Iterable[Folder], today: date, problems: list[Problem]
 ) -> dict[str, tuple[Withheld, ...]]:
-    """Return what may not be shown on the day *today*, by folder under ``content/``.
+    """Return the pictures that may not be shown on the day *today*, by folder under ``content/``.
 
-    Pictures that hang in no room count as well: they could be shown in the words.
+    Pictures in no room of an exhibition count as well: they could be shown in a text.
     """
     found = {
         f"{folder.kind}/{folder.slug}": withhold(
@@ -75,7 +75,7 @@ def find_withheld(
 
 
 def take_down(read: ReadEntry, withheld: Iterable[Withheld]) -> ReadEntry:
-    """Return *read* without the pictures that the web may not show."""
+    """Return *read* without the photos that may not be shown on the web."""
     facts = read.entry.facts
     if not isinstance(facts, ExhibitionFacts):
         return read
@@ -84,7 +84,7 @@ def take_down(read: ReadEntry, withheld: Iterable[Withheld]) -> ReadEntry:
 
 
 def hidden_paths(withheld: Mapping[str, Iterable[Withheld]]) -> frozenset[str]:
-    """Return the pictures that the web may not show, by path under ``content/``."""
+    """Return the paths under ``content/`` of the pictures that may not be shown on the web."""
     return frozenset(
         f"{folder}/{file}"
         for folder, some in withheld.items()

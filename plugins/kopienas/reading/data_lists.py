@@ -1,4 +1,4 @@
-"""The lists of ``content/data/`` into the directory."""
+"""Reading the lists of ``content/data/`` into a directory."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ ADDRESSES = "addresses.txt"
 
 
 def read_directory(data: Path, root: Path, problems: list[Problem]) -> Directory | None:
-    """Return the lists in *data*; None, with every fault told, if one cannot be read."""
+    """Return the lists in the folder *data*; faults are reported.
+
+    None if the organisation or the menu cannot be read.
+    """
     lists = _Lists(data, root, problems)
     organisation = lists.single("organisation", Organisation)
     menu = lists.single("menu", Menu)
@@ -55,13 +58,13 @@ def read_directory(data: Path, root: Path, problems: list[Problem]) -> Directory
 
 
 class _Lists:
-    """Reads the files of one folder."""
+    """Reader of the files in one folder."""
 
     def __init__(self, data: Path, root: Path, problems: list[Problem]) -> None:
         self._data, self._root, self._problems = data, root, problems
 
     def single(self, name: str, form: type[T]) -> T | None:
-        """Return the one set of fields in a file."""
+        """Return the single set of fields in the file *name*."""
         path, located = self._read(name)
         if located is None:
             return None
@@ -69,7 +72,7 @@ class _Lists:
         return fill(form, values, located, path, self._problems)
 
     def many(self, name: str, form: type[T]) -> Mapping[str, T]:
-        """Return the list in a file, by the items' ids."""
+        """Return the items of the list in the file *name*, by id."""
         path, located = self._read(name)
         items: dict[str, T] = {}
         if located is None:
@@ -94,7 +97,7 @@ class _Lists:
         return items
 
     def addresses(self) -> frozenset[str]:
-        """Return the addresses published so far; before the first time there is no file."""
+        """Return the published addresses; none before the first time, when there is no file."""
         file = self._data / ADDRESSES
         if not file.is_file():
             return frozenset()

@@ -1,4 +1,4 @@
-"""A Markdown file with front matter, as text: bytes in, checked text and located values out."""
+"""Reading Markdown files with front matter: decoded, checked, each value with its line."""
 
 from __future__ import annotations
 
@@ -9,18 +9,19 @@ from kopienas.reading.problem import N_, Message, Problem
 from kopienas.reading.yaml_text import Located, read_yaml
 
 FENCE = "---"
-#: Larger than any text a person writes here; a bigger file is a paste or an upload gone wrong.
+#: Bytes; no text that a person writes here is larger: a bigger file is a wrong paste or upload.
 LARGEST_FILE = 256_000
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A Markdown file.
+    """A Markdown file with front matter.
 
     Attributes:
-        path: relative to the project, as editors are told it.
-        head: the front matter.
-        body: the Markdown below it, with the line at which it begins.
+        path: relative to the project, as it appears in problems.
+        front_matter: its values with their lines.
+        body: the Markdown below the front matter.
+        body_line: the line at which the body begins.
     """
 
     path: str
@@ -29,13 +30,16 @@ class Document:
     body_line: int
 
     def line_of(self, text: str) -> int:
-        """Return the line on which *text* first stands in the body, else the body's first."""
+        """Return the line of the first occurrence of *text* in the body, else the body's first."""
         before, found, _ = self.body.partition(text)
         return self.body_line + before.count("\n") if found else self.body_line
 
 
 def read_text(file: Path, path: str, problems: list[Problem]) -> str | None:
-    """Return the text of *file* (UTF-8, with or without BOM, any line ends); None if unfit."""
+    """Return the text of *file* (UTF-8, with or without BOM, any line ends).
+
+    None, with the problem reported, if it is too large, not UTF-8 or empty.
+    """
     if file.stat().st_size > LARGEST_FILE:
         what = Message(
             N_("the file has {size} kB; at most {most} kB are read"),
@@ -63,7 +67,7 @@ def read_text(file: Path, path: str, problems: list[Problem]) -> str | None:
 
 
 def read_document(file: Path, path: str, problems: list[Problem]) -> Document | None:
-    """Return the Markdown *file*; None, with problems told, where it cannot be read."""
+    """Return the Markdown *file*; None, with the problem reported, if it cannot be read."""
     text = read_text(file, path, problems)
     if text is None:
         return None

@@ -1,4 +1,4 @@
-"""A thing's folder into facts and words; bodies wait until every address is known."""
+"""Reading the folder of an entry: facts and words; bodies wait until all addresses are known."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ OWN_FACTS: dict[Kind[Any, Any], type[Facts]] = {EXHIBITIONS: TourFacts}
 
 @dataclass(frozen=True, slots=True)
 class ReadEntry:
-    """An entry without its prose, and the documents that its prose comes from.
+    """An entry without its prose, and the Markdown files that its prose comes from.
 
     Attributes:
-        rooms: where each of an exhibition's rooms is written, in their order.
+        rooms: the lines of each room of an exhibition, in the order of the rooms.
     """
 
     entry: Entry[Any, Any]
@@ -36,7 +36,7 @@ class ReadEntry:
 
     @property
     def path(self) -> str:
-        """The Latvian file, which holds the facts."""
+        """Path of the Latvian file, which holds the facts."""
         return self.documents[DEFAULT].path
 
     def line(self, *location: str | int) -> int:
@@ -44,7 +44,7 @@ class ReadEntry:
         return self.documents[DEFAULT].head.line(location)
 
     def place(self, location: Location) -> tuple[str, int, Location]:
-        """Return file, line and field of a fact; an exhibition's rooms have a file of their own."""
+        """Return file, line and field of a fact; an exhibition's rooms have their own file."""
         match location:
             case ("rooms", int(index), *rest):
                 path = self.path.replace("index.lv.md", PHOTOS)
@@ -67,7 +67,7 @@ def read_entry(folder: Folder, ledger: Ledger, problems: list[Problem]) -> ReadE
         return None
     english = words.get(Language.EN)
     if english is None and not facts.latvian_only:
-        return None  # the English file is there, and its faults are told
+        return None  # the English file exists, and its faults are reported
     entry = Entry(
         kind,
         folder.slug,
@@ -80,7 +80,7 @@ def read_entry(folder: Folder, ledger: Ledger, problems: list[Problem]) -> ReadE
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Reads one folder with the forms of its kind."""
+    """Reader of one folder with the forms of its kind."""
 
     folder: Folder
     ledger: Ledger
@@ -102,7 +102,7 @@ class _Reader:
 
     @property
     def known_facts(self) -> tuple[str, ...]:
-        """The facts that index.lv.md may state."""
+        """Names of the facts that index.lv.md may state."""
         return tuple(self.facts_form.model_fields)
 
     def facts(self, document: Document, rooms: list[Room]) -> Facts | None:
@@ -116,7 +116,7 @@ class _Reader:
         return facts
 
     def words(self, document: Document, language: Language) -> Words | None:
-        """Return the words of one file; in the Latvian file, facts are left aside."""
+        """Return the words of one file; facts are skipped in the Latvian file, else reported."""
         located = document.head
         values: dict[str, Any] = {}
         for key, value in located.value.items():
@@ -139,7 +139,7 @@ class _Reader:
         location: tuple[str | int, ...],
         language: Language,
     ) -> Any:  # noqa: ANN401
-        """Return *value* with the figures in its texts filled in."""
+        """Return *value* with the figure references in its texts replaced by their values."""
         if isinstance(value, list):
             return [
                 self._filled(item, document, (*location, index), language)
@@ -155,7 +155,7 @@ class _Reader:
         return fill_figures(value, language, self.ledger, as_text, told)
 
     def translated(self, facts: Facts) -> bool:
-        """Tell whether English is there exactly when it should be; if not, say so."""
+        """Return whether the English file exists exactly if it should; report it if not."""
         english = "index.en.md" in self.folder.files
         if english and facts.latvian_only:
             what = Message(

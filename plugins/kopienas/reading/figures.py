@@ -1,4 +1,4 @@
-"""Figures in texts: ``{figure:id}`` filled from the ledger, typed ledger numbers refused.
+"""Figures in texts: ``{figure:id}`` is replaced by its value, typed values of figures are refused.
 
 ``{figure:participants}`` is the current value with its hedge, ``{figure:participants@2022-12-12}``
 an older one, ``{figure:participants.value}`` the bare number.
@@ -16,20 +16,20 @@ from kopienas.reading.problem import N_, Message
 from kopienas.wording.numbers import qualified
 
 REFERENCE = re.compile(r"\{figure:([a-z0-9-]+)(?:@([^}.]+))?(\.value)?\}")
-#: A whole number that is no date, ordinal, decimal, percentage or part of a code.
+#: A whole number that is not a date, ordinal, decimal, percentage or part of a code.
 TYPED = re.compile(r"(?<![\w.,:/@–-])(\d[\d\u00a0\u202f,]*\d)(?![\w:/–-]|[.,]\w|\.(?=\s*\w)|\s?%)")
-#: Smaller numbers are too common in prose to be told from the ledger's.
+#: The least number that is checked; smaller ones are too common in prose to mean a figure.
 SMALLEST_TOLD = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """The figures as texts may refer to them."""
+    """The figures that texts may refer to, by id."""
 
     figures: Mapping[str, Figure]
 
     def values(self) -> dict[int, str]:
-        """Return the id of the figure that owns each value worth telling."""
+        """Return the id of the figure by each of its values that is large enough to be checked."""
         return {
             reading.value: figure.id
             for figure in self.figures.values()
@@ -38,7 +38,7 @@ class Ledger:
         }
 
     def find(self, match: re.Match[str]) -> Reading | None:
-        """Return the reading that a reference names, or None."""
+        """Return the value of a figure that a match of ``REFERENCE`` refers to, or None."""
         figure = self.figures.get(match[1])
         if figure is None:
             return None
@@ -52,9 +52,10 @@ def fill_figures(
     show: Callable[[Reading, str], str],
     told: Callable[[str, Message, Message], None],
 ) -> str:
-    """Return *text* with each reference replaced by what *show* makes of reading and words.
+    """Return *text* with each reference replaced by the result of *show*.
 
-    What is wrong goes to *told* as (the text at fault, what, how to mend).
+    *show* gets the figure's value and its words in *language*. Faults are passed to *report* as
+    (the text at fault, what was found, how to mend it).
     """
 
     def replace(match: re.Match[str]) -> str:
@@ -81,10 +82,10 @@ def fill_figures(
 
 
 def as_text(_reading: Reading, words: str) -> str:
-    """Show a figure as plain words."""
+    """Return the words of a figure's value as plain text."""
     return words
 
 
 def as_data(reading: Reading, words: str) -> str:
-    """Show a figure as HTML that also carries the number itself."""
+    """Return a figure's value as the HTML element ``data``, which also carries the number."""
     return f'<data value="{reading.value}">{words}</data>'

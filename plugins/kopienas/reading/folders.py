@@ -1,4 +1,4 @@
-"""The folders under ``content/``: what may stand where, and nothing that would pass unseen."""
+"""The folders under ``content/``: a file that nothing would read is reported, never ignored."""
 
 from __future__ import annotations
 
@@ -22,7 +22,11 @@ TOP_FOLDERS = (*KIND_OF, "data")
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """One thing's folder: its files by name, already known to be in place."""
+    """The folder of an entry, with the names of its files; misplaced files are already reported.
+
+    Attributes:
+        path: relative to the project, as it appears in problems.
+    """
 
     kind: Kind[Any, Any]
     slug: str
@@ -31,12 +35,12 @@ class Folder:
     files: frozenset[str]
 
     def pictures(self) -> Iterator[str]:
-        """Yield the names of the pictures, sorted."""
+        """Yield the file names of the pictures, sorted."""
         yield from sorted(name for name in self.files if PICTURE_NAME.match(name))
 
 
 def list_folders(content: Path, root: Path, problems: list[Problem]) -> list[Folder]:
-    """Return every thing's folder under *content*, sorted; what does not belong is told.
+    """Return the folder of every entry under *content*, sorted; misplaced files are reported.
 
     Paths in problems are relative to *root*.
     """
@@ -88,7 +92,7 @@ def _things(
 
 
 def _visible(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
-    """Yield what stands in *folder*, sorted, hidden files left out and links refused."""
+    """Yield the items of *folder*, sorted, without hidden files; symbolic links are reported."""
     for item in sorted(folder.iterdir()):
         if item.is_symlink():
             what = Message(N_("this is a symbolic link"))

@@ -1,4 +1,4 @@
-"""Values into a form of the model, with problems told instead of raised."""
+"""Validation of values by the forms of the model; problems are reported, not raised."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from kopienas.wording.typography import typeset
 
 M = TypeVar("M", bound=BaseModel)
 
-#: Fields whose letters are an address or a code, not words.
+#: Fields that hold an address or a code, not words; they are not typeset.
 NOT_WORDS = frozenset({"address", "id", "file", "url", "email", "phone"})
 
 
-def fill(  # noqa: PLR0913 - each is needed to tell what is wrong
+def fill(  # noqa: PLR0913 - each is needed to report what is wrong
     form: type[M],
     values: Mapping[str, Any],
     located: Located,
@@ -28,9 +28,10 @@ def fill(  # noqa: PLR0913 - each is needed to tell what is wrong
     *,
     also: Sequence[str] = (),
 ) -> M | None:
-    """Return *form* filled with *values*; None, with each fault told, where they don't fit.
+    """Return *form* filled with *values*; None, with each fault reported, if they don't fit.
 
-    *also* names further fields that the file may have, for whoever misspells one of them.
+    *other_fields* are the names of further fields that the file may have, to suggest one of them
+    where a name is misspelt.
     """
     try:
         return form.model_validate(values)
@@ -40,7 +41,7 @@ def fill(  # noqa: PLR0913 - each is needed to tell what is wrong
 
 
 def typeset_words(value: Any, language: Language) -> Any:  # noqa: ANN401 - plain YAML values
-    """Return *value* with every text in it typeset as *language* wants."""
+    """Return *value* with every text in it typeset by the rules of *language*."""
     if isinstance(value, str):
         return typeset(value, language)
     if isinstance(value, list):
@@ -54,7 +55,7 @@ def typeset_words(value: Any, language: Language) -> Any:  # noqa: ANN401 - plai
 
 
 def typeset_bilingual(value: Any) -> Any:  # noqa: ANN401 - plain YAML values
-    """Return *value* with the texts below its ``lv`` and ``en`` keys typeset, no others."""
+    """Return *value* with only the texts below its ``lv`` and ``en`` keys typeset."""
     if isinstance(value, list):
         return [typeset_bilingual(item) for item in value]
     if isinstance(value, dict):

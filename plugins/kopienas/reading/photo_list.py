@@ -1,4 +1,4 @@
-"""``photos.yaml`` of an exhibition: rooms, panels and pictures, each picture with its own file."""
+"""Reading ``photos.yaml`` of an exhibition: rooms, panels and photos, each with its own file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ FILE = "photos.yaml"
 
 
 def read_photo_list(folder: Folder, problems: list[Problem]) -> list[tuple[Room, Located]]:
-    """Return the rooms of an exhibition with their lines; without the file it has none yet."""
+    """Return the rooms of an exhibition with their lines; none if it has no such file yet."""
     if FILE not in folder.files:
         return []
     path = f"{folder.path}/{FILE}"
@@ -39,7 +39,7 @@ def read_photo_list(folder: Folder, problems: list[Problem]) -> list[tuple[Room,
 
 
 def _faults(rooms: list[tuple[Room, Located]], folder: Folder, path: str) -> Iterator[Problem]:
-    """Yield what is wrong with the pictures' files and words, by room."""
+    """Yield a problem for each faulty file name or text of the photos in *rooms*."""
     names: set[str] = set()
     for photo, located, place in _placed(rooms):
         fault: tuple[str, Message, Message] | None = None
@@ -60,7 +60,7 @@ def _faults(rooms: list[tuple[Room, Located]], folder: Folder, path: str) -> Ite
 
 
 def _placed(rooms: list[tuple[Room, Located]]) -> Iterator[tuple[Photo, Located, Location]]:
-    """Yield each picture, the lines of its room and where in the room it is written."""
+    """Yield each photo, the lines of its room, and its location within the room."""
     for room, located in rooms:
         for number, panel in enumerate(room.panels):
             for index, photo in enumerate(panel.photos):
@@ -68,7 +68,7 @@ def _placed(rooms: list[tuple[Room, Located]]) -> Iterator[tuple[Photo, Located,
 
 
 def below(located: Located, prefix: tuple[str | int, ...]) -> Located:
-    """Return *located* as seen from *prefix*: paths are relative to it."""
+    """Return the lines of *located* below *prefix*, with paths relative to it; without values."""
     depth = len(prefix)
     lines = {path[depth:]: line for path, line in located.lines.items() if path[:depth] == prefix}
     return Located(None, lines)

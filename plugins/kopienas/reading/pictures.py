@@ -1,4 +1,4 @@
-"""Pictures beside the words: each looked at once: is it whole, how large, what colour."""
+"""Reading the pictures of the content, each once: completeness, size, colour."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kopienas.model.picture import Picture
 from kopienas.reading.folders import Folder
 from kopienas.reading.problem import N_, Message, Problem
 
-#: What to say of each unfit file: (what was found, how to mend it).
+#: Message for each reason why a file is unfit: (what was found, how to mend it).
 SAYINGS: dict[Unfit, tuple[str, str]] = {
     Unfit.EMPTY: (N_("the file is empty"), N_("put the picture there again")),
     Unfit.UNKNOWN: (N_("this is no picture that can be shown"), N_("save it as JPEG")),
@@ -38,9 +38,9 @@ SAYINGS: dict[Unfit, tuple[str, str]] = {
 def read_pictures(
     folders: Iterable[Folder], cache: Cache, problems: list[Problem]
 ) -> dict[str, Picture]:
-    """Return the pictures of *folders* by path; a file that cannot be shown is told with why.
+    """Return the pictures of *folders* by path; a file that cannot be shown is reported.
 
-    What *cache* knows is not opened again.
+    A picture whose information is in *cache* is not opened again.
     """
     files = {
         (folder, name): folder.directory / name for folder in folders for name in folder.pictures()
@@ -63,7 +63,7 @@ def read_pictures(
 
 
 def unfit(path: str, reason: Unfit) -> Problem:
-    """Return what is told of the file at *path*."""
+    """Return the problem of the picture file at *path*, unfit for *reason*."""
     what, mend = SAYINGS[reason]
     return Problem(path, 1, "", Message(what), Message(mend))
 
@@ -87,5 +87,5 @@ def _ended(file: Path, look: Look | Unfit) -> Look | Unfit:
 
 
 def look_at_file(file: Path) -> tuple[Path, Look | Unfit]:
-    """Return *file* with what it looks like."""
+    """Return *file* and its information; a function that other processes can import."""
     return file, look_at(file)

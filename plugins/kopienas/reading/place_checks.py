@@ -1,4 +1,4 @@
-"""Points of centres: in Latvia, in their municipality, and each on a spot of its own."""
+"""Checks of the centres' points: in Latvia, in their municipality, no two at the same spot."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from kopienas.model.whereabouts import point_of
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 
-#: The corners of Latvia on land: south, north, west and east of them is none of it.
+#: Degrees; the extreme latitudes and longitudes of Latvia's land.
 _SOUTH, _NORTH, _WEST, _EAST = 55.67, 58.09, 20.96, 28.25
-#: How far outside its municipality a point may seem to be: the base map's borders are simplified.
+#: How far a point may lie outside its municipality: the base map's borders are simplified.
 _BORDER_KM: Final = 2.0
-#: Two points nearer than this are one spot.
+#: Two points nearer to each other than this are the same spot.
 _SPOT_KM: Final = 0.05
 
 
 def check_places(read: Mapping[str, ReadEntry], basemap: Basemap, problems: list[Problem]) -> None:
-    """Tell of every point that cannot be where its centre is.
+    """Report every point that cannot be the location of its centre.
 
-    A municipality that the base map lacks, being outside Latgale, is not compared with it.
+    A municipality outside Latgale is not in the base map; its points are not compared with it.
     """
     located = [
         (one, point)
@@ -94,7 +94,7 @@ def _check_spots(located: list[tuple[ReadEntry, Point]], problems: list[Problem]
 
 
 def _at(one: ReadEntry, what: Message, mend: Message) -> Problem:
-    """Return a problem of a centre's point, told where its latitude stands."""
+    """Return a problem of a centre's point, at the line of its latitude."""
     return Problem(one.path, one.line("location", "latitude"), "location", what, mend)
 
 

@@ -1,4 +1,4 @@
-"""Files that tell more than their picture: a public repository shows them to everyone."""
+"""Check for private metadata in files: a public repository shows them to everyone."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kopienas.reading.problem import N_, Message, Problem
 
 
 def marked_files(root: Path, names: Iterable[str]) -> Iterator[Problem]:
-    """Yield a problem for each file of *names*, below *root*, that tells a place or a device."""
+    """Yield a problem for each file of *names*, below *root*, with private metadata."""
     for name in names:
         file = root / name
         if not file.is_file() or file.is_symlink():

@@ -1,4 +1,4 @@
-"""Ids that a file names: whether what they name exists."""
+"""Checks of references: every id that a file names must exist."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from kopienas.reading.problem import N_, Message, Problem
 
 
 class Shelf(NamedTuple):
-    """Where things of a sort are kept, and the ids that are there."""
+    """The ids of one list or kind, and the place where they are defined."""
 
     ids: Collection[str]
     place: str
 
 
 class Reference(NamedTuple):
-    """An id written at a place in the front matter, and the shelf it should be on."""
+    """An id in the front matter, its location, and the list of ids that it should be in."""
 
     location: tuple[str | int, ...]
     name: str
@@ -38,7 +38,7 @@ def check_references(
     directory: Directory,
     problems: list[Problem],
 ) -> None:
-    """Tell of every id in an entry that names nothing; *unread* folders do exist."""
+    """Report every unknown id in an entry; *unread* folders count as existing."""
     shelves = _shelves([*read, *unread], directory)
     for one in read.values():
         for reference in _references(one.entry.facts, shelves):
@@ -86,7 +86,10 @@ def _folders(names: Collection[str], kind: Kind[Any, Any]) -> Shelf:
 
 
 def _shelves(names: Collection[str], directory: Directory) -> dict[str, Shelf]:
-    """Return the shelves by the name of the field that refers to them; *names* are folders."""
+    """Return the lists of ids by the name of the field that refers to them.
+
+    *names* are the folders of the entries.
+    """
     return {
         "municipality": Shelf(directory.municipalities, "content/data/municipalities.yaml"),
         "contact": Shelf(directory.contacts, "content/data/contacts.yaml"),
@@ -105,7 +108,7 @@ def _references(
     shelves: Mapping[str, Shelf],
     above: tuple[str | int, ...] = (),
 ) -> Iterator[Reference]:
-    """Yield every reference in *form* and in the forms inside it."""
+    """Yield every reference in *form* and in the forms within it."""
     for field in type(form).model_fields:
         value = getattr(form, field)
         items = value if isinstance(value, tuple) else (value,)

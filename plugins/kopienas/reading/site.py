@@ -1,4 +1,4 @@
-"""The whole content, read and checked: a :class:`~kopienas.model.site.Site`, or every problem."""
+"""Reading and checking the whole content: a :class:`~kopienas.model.site.Site`, or all problems."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ from kopienas.reading.tour_checks import check_tours
 
 
 def read_site(content: Path, today: date) -> Site:
-    """Return everything under *content* that may be shown on the day *today*.
+    """Return the content of the folder *content* that may be shown on the day *today*.
 
     Raises:
-        ContentProblems: with all problems of all files at once; paths in it begin with the name of
-            the content folder.
+        ContentProblems: the content has faults; all of them at once, with paths that begin with the
+            name of the content folder.
     """
     problems: list[Problem] = []
     root = content.parent
@@ -75,7 +75,7 @@ def read_site(content: Path, today: date) -> Site:
 def _shown(
     folders: Iterable[Folder], pictures: Mapping[str, Picture], kept_back: frozenset[str]
 ) -> Pictures:
-    """Return which of *pictures* are shown; of the other files it is told elsewhere why not."""
+    """Return which of *pictures* are shown and which are hidden; why is reported elsewhere."""
     shown = {path: one for path, one in pictures.items() if path not in kept_back}
     files = {f"{one.kind}/{one.slug}/{name}" for one in folders for name in one.pictures()}
     return Pictures(shown, files - shown.keys())
@@ -83,7 +83,7 @@ def _shown(
 
 @dataclass(frozen=True, slots=True)
 class _ProseOf:
-    """Renders the bodies of an entry, knowing everything that they may link to."""
+    """Renderer of the bodies of entries; it knows everything that they may link to."""
 
     read: Mapping[str, ReadEntry]
     unread: frozenset[str]

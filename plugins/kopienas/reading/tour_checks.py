@@ -1,4 +1,4 @@
-"""The tour of an exhibition: it can't hang in two places on one day, and is written in order."""
+"""Checks of an exhibition's tour: in order, and never in two places on the same day."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kopienas.reading.problem import N_, Message, Problem
 
 
 def check_tours(read: Mapping[str, ReadEntry], problems: list[Problem]) -> None:
-    """Tell of stops that overlap on days that are certain, and of stops out of order."""
+    """Report stops that overlap on days that are certain, and stops out of order."""
     for one in read.values():
         if one.entry.kind is EXHIBITIONS:
             _check_overlaps(one, problems)
@@ -37,7 +37,10 @@ def _check_overlaps(one: ReadEntry, problems: list[Problem]) -> None:
 
 
 def _days(when: Period) -> tuple[date, date] | None:
-    """Return the days of *when* that are certain; what lasts until further notice has no last."""
+    """Return the first and last certain day of *when*.
+
+    The last is ``date.max`` if *when* lasts until further notice.
+    """
     lasts = when.text.removesuffix("/..")
     first = certain_day(Period.parse(lasts)) if lasts != when.text else None
     return (first, date.max) if first else certain_days(when)

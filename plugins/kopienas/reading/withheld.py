@@ -1,4 +1,4 @@
-"""Which pictures are kept back and why, in words for the terminal."""
+"""Sentences for the terminal about the pictures that are withheld, and why."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SCOPES: dict[Scope, tuple[str, str]] = {
 
 
 def withheld_words(site: Site) -> Iterator[Translated[str]]:
-    """Yield a sentence for each folder, reason and the places where its pictures are not shown."""
+    """Yield a sentence for each folder, reason and set of scopes in which pictures are withheld."""
     for folder, withheld in site.withheld.items():
         scopes: dict[tuple[str, Reason], list[Scope]] = {}
         for one in withheld:

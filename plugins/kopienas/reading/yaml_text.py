@@ -1,7 +1,7 @@
-"""YAML 1.2 with the line of every value, and none of YAML's surprises.
+"""Reading YAML 1.2 with the line of every value, and without YAML's surprises.
 
-The text is composed to nodes by ruamel.yaml and turned into plain values here, so that a date stays
-the text that was written, a duplicate key is an error and an alias cannot grow without bound.
+ruamel.yaml composes the text to nodes, which are turned into plain values here: so a date stays the
+text that was written, a duplicate key is an error, and aliases cannot grow without bound.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from kopienas.reading.problem import N_, Message, Problem
 
 Location = tuple[str | int, ...]
 
-#: A number with more digits than any that is meant as one; it stays the text that was written.
+#: Characters; a longer number is not meant as one, and stays the text that was written.
 LONGEST_NUMBER = 20
 
 
@@ -26,7 +26,7 @@ class Located:
     """Plain values (str, int, float, bool, None, list, dict) with the line of each.
 
     Attributes:
-        value: the values; an empty mapping where the text held none.
+        value: the values; an empty mapping if the text has none.
         lines: line, counted from 1 in the whole file, by path such as ``("location", "latitude")``.
     """
 
@@ -41,7 +41,10 @@ class Located:
 
 
 def read_yaml(text: str, file: str, first_line: int, problems: list[Problem]) -> Located | None:
-    """Return the values of *text*, which begins at *first_line* of *file*; None if unreadable."""
+    """Return the values of *text*, which begins at *first_line* of *file*.
+
+    None, with the problem reported, if it cannot be read.
+    """
     located = Located({})
     try:
         node = YAML(typ="safe", pure=True).compose(text)
@@ -58,7 +61,7 @@ def read_yaml(text: str, file: str, first_line: int, problems: list[Problem]) ->
 
 
 def _unreadable(file: str, first_line: int, error: YAMLError, text: str) -> Problem:
-    """Say in the editor's words why the text is no YAML."""
+    """Return a problem that says in the editor's words why the text is not YAML."""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     index = int(mark.line) if mark else 0
     written = text.splitlines()[index : index + 1]
@@ -79,7 +82,7 @@ def _unreadable(file: str, first_line: int, error: YAMLError, text: str) -> Prob
 
 
 class _Builder:
-    """Turns nodes into plain values, noting lines and problems."""
+    """Converter of nodes into plain values, which records lines and problems."""
 
     def __init__(
         self, file: str, first_line: int, problems: list[Problem], located: Located
@@ -90,7 +93,7 @@ class _Builder:
 
     def build(self, node: Node, path: Location) -> Any:  # noqa: ANN401 - whatever was written
         if id(node) in self._seen:
-            # An alias is the anchor's own node, so the line must be that of the field it stands in.
+            # An alias is the anchor's own node, so the line must be that of the alias's field.
             what = Message(N_("a YAML alias (&name, *name) is used"))
             self._report(self._located.line(path), path, what, Message(N_("write the value out")))
             return None
@@ -129,7 +132,7 @@ class _Builder:
 
 
 def _scalar(node: ScalarNode) -> str | int | float | bool | None:
-    """Return the plain value by YAML 1.2's core schema; dates and odd numbers stay text."""
+    """Return the plain value by the core schema of YAML 1.2; dates and odd numbers stay text."""
     kind, text = str(node.tag).rpartition(":")[2], str(node.value)
     if kind == "null":
         return None

@@ -1,1 +1,1 @@
-"""What every task shares: the project's folders, the console, git, the public address."""
+"""Parts that every task shares: the project's folders, the console, git, the public address."""

@@ -1,4 +1,4 @@
-"""What the tasks tell the person who runs them, in that person's language."""
+"""Console output of the tasks, in the language of the person who runs them."""
 
 import sys
 from dataclasses import dataclass
@@ -7,28 +7,28 @@ from kopienas.model.language import Language, Translated
 
 
 class PublishingError(Exception):
-    """Something that stops a build or a publication, told in both languages."""
+    """An error that stops a task, with its message in both languages."""
 
     def __init__(self, lv: str, en: str) -> None:
-        """Keep the same message in Latvian and English."""
+        """Store the same message in Latvian and English."""
         self.message = Translated(lv, en)
         super().__init__(en)
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Speaks one language on the terminal.
+    """Prints messages on the terminal in one language.
 
     Attributes:
-        language: The language the person asked for.
+        language: The language that was chosen for the task.
     """
 
     language: Language
 
     def say(self, lv: str, en: str) -> None:
-        """Tell how the work goes."""
+        """Print a message to standard output."""
         print(Translated(lv, en)[self.language], flush=True)
 
     def warn(self, error: PublishingError) -> None:
-        """Tell what went wrong, apart from the ordinary output."""
+        """Print the message of *error* to standard error."""
         print(error.message[self.language], file=sys.stderr, flush=True)

@@ -1,4 +1,4 @@
-"""The little of git that building and publishing need."""
+"""The git commands that the tasks need."""
 
 import subprocess
 from datetime import UTC, datetime
@@ -6,11 +6,15 @@ from pathlib import Path
 
 
 class GitError(Exception):
-    """A git command failed; the text is what git said."""
+    """A git command failed; the text is git's own message."""
 
 
 def git(root: Path, *arguments: str) -> str:
-    """Run git in *root* and return what it printed."""
+    """Run git in *root* and return its output, without white space at the ends.
+
+    Raises:
+        GitError: git exits with another status than 0.
+    """
     done = subprocess.run(
         ["git", *arguments], cwd=root, capture_output=True, text=True, check=False
     )
@@ -20,7 +24,7 @@ def git(root: Path, *arguments: str) -> str:
 
 
 def asked(root: Path, *arguments: str) -> str:
-    """Return what git answers, or "" where it has no answer."""
+    """Return the output of git, or "" if the command fails."""
     try:
         return git(root, *arguments)
     except GitError:
@@ -28,11 +32,11 @@ def asked(root: Path, *arguments: str) -> str:
 
 
 def commit(root: Path) -> str:
-    """Return the commit that is checked out, or "" outside a repository."""
+    """Return the hash of the commit that is checked out, or "" outside a repository."""
     return asked(root, "rev-parse", "--verify", "--quiet", "HEAD")
 
 
 def commit_time(root: Path) -> str:
-    """Return when that commit was made, in UTC, or "" where there is none."""
+    """Return the time of that commit (ISO 8601, UTC), or "" if there is none."""
     seconds = asked(root, "log", "-1", "--format=%ct")
     return datetime.fromtimestamp(int(seconds), UTC).isoformat() if seconds else ""

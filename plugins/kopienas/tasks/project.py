@@ -1,4 +1,4 @@
-"""Where the parts of the project lie on disk."""
+"""Paths of the project's folders and files."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,35 +16,35 @@ class Project:
 
     @property
     def output(self) -> Path:
-        """The last good build."""
+        """The folder with the last good build."""
         return self.root / "output"
 
     @property
     def printed(self) -> Path:
-        """The exhibitions' sheets for printing."""
+        """The folder for the exhibitions' sheets, as PDF for printing."""
         return self.root / "output-print"
 
     @property
     def bundled(self) -> Path:
-        """The exhibitions for a memory stick."""
+        """The folder for the exhibitions' ZIP file for a USB stick."""
         return self.root / "output-bundle"
 
     @property
     def aside(self) -> Path:
-        """Where builds are made; on the same disk as output, so that a rename is enough."""
+        """The folder for unfinished builds; on the disk of *output*, so that a rename is enough."""
         return self.root / ".build"
 
     @property
     def previous(self) -> Path:
-        """The build that is being replaced, for the moment of the swap."""
+        """The folder that holds the old build during the swap."""
         return self.aside / "previous"
 
     @property
     def lock(self) -> Path:
-        """The file that a running build holds locked."""
+        """The file that a running build keeps locked."""
         return self.aside / "lock"
 
     @property
     def plugins(self) -> Path:
-        """The site's own Python code."""
+        """The folder with the site's own Python code."""
         return self.root / "plugins"

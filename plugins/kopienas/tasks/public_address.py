@@ -9,17 +9,20 @@ The address of the site is not known. Give it: SITE_URL=https://…"""
 
 
 def pages_address(repository: str) -> str:
-    """Return where GitHub Pages shows the repository ``owner/name``."""
+    """Return the GitHub Pages URL of the repository ``owner/name``."""
     owner, _, name = repository.lower().partition("/")
     host = f"{owner}.github.io"
     return f"https://{host}" if name == host else f"https://{host}/{repository.partition('/')[2]}"
 
 
 def public_address(environment: Mapping[str, str]) -> str:
-    """Return the address, without a slash at its end.
+    """Return the public URL of the site, without a slash at its end.
 
-    SITE_URL says it; in GitHub Actions the repository's name does, where there is no SITE_URL.
-    Nothing is assumed beyond that: a wrong address would spread to feeds and search engines.
+    It is SITE_URL; in GitHub Actions, without SITE_URL, it follows from GITHUB_REPOSITORY. There is
+    no other default: a wrong address would spread to feeds and search engines.
+
+    Raises:
+        SystemExit: neither variable is set, or SITE_URL is no web address.
     """
     if given := environment.get("SITE_URL", "").strip():
         if not given.startswith(("https://", "http://")):

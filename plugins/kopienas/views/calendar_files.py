@@ -1,4 +1,4 @@
-"""Every calendar file: of everything, each centre, each thing that is coming, each tour."""
+"""Calendar files: all activities, each centre, each coming activity, each exhibition's tour."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from kopienas.views.calendar.ics import CalendarFile
 from kopienas.views.exhibitions.tour_calendar import tour_calendar, tour_calendar_path
 from kopienas.views.follow import centre_calendar_path, whole_calendar_path
 
-#: The file beside the page of an activity.
+#: Name of the calendar file beside the page of an activity.
 OWN: str = "calendar.ics"
 
 
 def calendar_files(site: Site, site_url: str, today: date) -> Iterator[tuple[str, str]]:
-    """Yield the path and the text of each file, in every language."""
+    """Yield the path and the text of each calendar file, in every language."""
     everything = site.activities.values()
     name = site.directory.organisation.name
     coming = agenda(everything, today).slugs

@@ -1,4 +1,4 @@
-"""The order in which centres are listed, everywhere the same."""
+"""Order of centres in lists, the same on every page."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class MunicipalityGroup:
 
 
 def in_order(site: Site, language: Language) -> tuple[Centre, ...]:
-    """Return the centres by short name, as *language* sorts."""
+    """Return the centres sorted by short name, by the alphabet of *language*."""
     return tuple(
         sorted(
             site.centres.values(),
@@ -30,7 +30,7 @@ def in_order(site: Site, language: Language) -> tuple[Centre, ...]:
 
 
 def by_municipality(site: Site, language: Language) -> tuple[MunicipalityGroup, ...]:
-    """Return the centres grouped by municipality, both in the order of *language*."""
+    """Return the centres grouped by municipality, groups and centres sorted as in *language*."""
     groups = [
         MunicipalityGroup(
             municipality,

@@ -1,4 +1,4 @@
-"""The ways to follow what goes on: calendars and feeds, for everything and for each centre."""
+"""Links for following the network: calendars and feeds, for all centres together and for each."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ALL = {Language.LV: "visi", Language.EN: "all"}
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """Where a centre's calendar and feed are."""
+    """Paths of a centre's calendar file and feed."""
 
     centre: Centre
     calendar: str
@@ -25,7 +25,7 @@ class Ways:
 
 
 def whole_calendar_path(site: Site, language: Language) -> str:
-    """Return the path of the calendar file of everything."""
+    """Return the path of the calendar file of all activities."""
     return f"{address(site.page_of(PageTemplate.CALENDAR), language)}{_ALL[language]}.ics"
 
 
@@ -40,13 +40,13 @@ def centre_feed_path(centre: Centre, language: Language) -> str:
 
 
 def ways(site: Site, centre: Centre, language: Language) -> Ways:
-    """Return the ways to follow *centre*."""
+    """Return the paths of the calendar file and the feed of *centre*."""
     calendar = centre_calendar_path(site, centre, language)
     return Ways(centre, calendar, centre_feed_path(centre, language))
 
 
 def follow(site: Site, language: Language) -> dict[str, Any]:
-    """Return what the page about following shows."""
+    """Return the data of the page about following: calendars, feeds and a contact."""
     return {
         "whole_calendar": whole_calendar_path(site, language),
         "ways": [ways(site, centre, language) for centre in in_order(site, language)],

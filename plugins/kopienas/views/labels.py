@@ -1,4 +1,4 @@
-"""Interface words for the values of the model; translated where they are shown."""
+"""Interface words for the values of the model; templates translate them."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from kopienas.model.ledger import FigureKind
 
 
 def N_(message: str) -> str:  # noqa: N802 - gettext's name for "translate later"
-    """Mark *message* for the catalogue of interface words."""
+    """Mark *message* for the catalogue of interface words and return it."""
     return message
 
 
 def NN_(singular: str, plural: str) -> tuple[str, str]:  # noqa: N802 - as above, with a plural
-    """Mark a counted message for the catalogue."""
+    """Mark a counted message for the catalogue and return its two forms."""
     return singular, plural
 
 
-#: Words for each value, by type: values of two types may be the same text.
+#: Words for each value, by type, because values of two types may be the same text.
 LABELS: dict[type[StrEnum], dict[str, str]] = {
     Status: {
         Status.PLANNED: N_("Planned"),
@@ -65,7 +65,7 @@ LABELS: dict[type[StrEnum], dict[str, str]] = {
     },
 }
 
-#: Names of the access facts, by field.
+#: Names of the accessibility facts, by field.
 ACCESS: dict[str, str] = {
     "step_free": N_("Step-free entrance"),
     "toilet": N_("Accessible toilet"),
@@ -76,7 +76,7 @@ ACCESS: dict[str, str] = {
     "outdoor": N_("Outdoors"),
 }
 
-#: Singular and plural of what an activity counts.
+#: Singular and plural for each unit in which an activity counts people.
 UNITS: dict[Unit, tuple[str, str]] = {
     Unit.PARTICIPANTS: NN_("%(count)s participant", "%(count)s participants"),
     Unit.CHILDREN: NN_("%(count)s child", "%(count)s children"),

@@ -11,7 +11,7 @@ from kopienas.model.site import Site
 
 @dataclass(frozen=True, slots=True)
 class MenuItem:
-    """A page named in a menu."""
+    """A link in a menu."""
 
     title: str
     path: str
@@ -19,14 +19,14 @@ class MenuItem:
 
 @dataclass(frozen=True, slots=True)
 class Menus:
-    """What header and footer name, in order."""
+    """Links of the header and the footer, in order."""
 
     header: tuple[MenuItem, ...]
     footer: tuple[MenuItem, ...]
 
 
 def menus(site: Site, language: Language) -> Menus:
-    """Return the menus in *language*."""
+    """Return the menus of the header and the footer in *language*."""
 
     def items(names: tuple[str, ...]) -> tuple[MenuItem, ...]:
         pages = [site.pages[name] for name in names]

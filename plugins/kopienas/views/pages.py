@@ -28,9 +28,9 @@ from kopienas.views.news.pages import newest_first, news_pages
 from kopienas.views.open_data.page import open_data
 from kopienas.views.web_page import WebPage, entry_page
 
-#: How many news items the home page names.
+#: Number of news items on the home page.
 LATEST = 3
-#: How many activities it names.
+#: Number of activities on the home page.
 LATEST_ACTIVITIES = 6
 
 
@@ -72,7 +72,8 @@ def _partners(site: Site, _language: Language) -> dict[str, Any]:
     return {"groups": [(role, [p for p in partners if p.role is role]) for role in PartnerRole]}
 
 
-#: What the build adds to a stub page, by template; other stubs belong to their kind's module.
+#: Functions that return the data of a stub page, by template; the list pages of centres,
+#: activities and so on are made by the modules of those kinds.
 STUBS: dict[PageTemplate, Callable[[Site, Language], dict[str, Any]]] = {
     PageTemplate.PAGE: lambda _site, _language: {},
     PageTemplate.NOT_FOUND: lambda _site, _language: {},

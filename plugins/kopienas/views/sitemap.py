@@ -1,4 +1,4 @@
-"""The sitemap, with each page's twin in the other language.
+"""The XML sitemap, with a link from each page to its version in the other language.
 
 Format: https://www.sitemaps.org/protocol.html with ``xhtml:link`` as search engines document it.
 """
@@ -16,7 +16,7 @@ XHTML = "http://www.w3.org/1999/xhtml"
 
 
 def sitemap(pages: Iterable[WebPage], site_url: str) -> str:
-    """Return the XML text that lists *pages*, by path."""
+    """Return the sitemap of *pages*, sorted by path, as XML text."""
     ET.register_namespace("", SITEMAP)
     ET.register_namespace("xhtml", XHTML)
     root = ET.Element(f"{{{SITEMAP}}}urlset")

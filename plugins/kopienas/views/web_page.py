@@ -1,4 +1,4 @@
-"""A page of the site before it is drawn: its address, its template and what the template shows."""
+"""A page of the site before it is rendered: its path, its template and the template's data."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kopienas.model.site import Site
 
 @dataclass(frozen=True, slots=True)
 class Crumb:
-    """A step of the trail above a page."""
+    """A link of the breadcrumb trail."""
 
     title: str
     path: str
@@ -29,13 +29,13 @@ class WebPage:
     Attributes:
         path: below the site's root, such as ``/centri/aglona/``.
         template: a file of ``theme/templates/``.
-        title: the words of the tab and, unless the template differs, the heading.
-        alternates: the path in every language that has this page, its own included.
-        trail: the pages above it, home first.
-        source: the file to mend, below the project; None for lists that the build makes.
-        sources: where what it says was read.
-        data: what the template shows, by name.
-        listed: whether search engines are told of it.
+        title: text of the ``<title>`` and, unless the template differs, of the heading.
+        alternates: path of this page by language, its own language included.
+        trail: breadcrumbs of the pages above it, home first.
+        source: the content file to edit, relative to the project; None for generated lists.
+        sources: the sources of its facts.
+        data: variables of the template, by name.
+        listed: true if its address goes into the ledger of published addresses.
     """
 
     path: str
@@ -58,7 +58,7 @@ def entry_page(
     template: str,
     **data: Any,  # noqa: ANN401 - whatever the template shows
 ) -> WebPage:
-    """Return the page of *entry* in *language*, with what every entry's page needs."""
+    """Return the page of *entry* in *language*; *data* are further variables of the template."""
     words = entry.words[language]
     return WebPage(
         path=address(entry, language),
@@ -75,7 +75,7 @@ def entry_page(
 
 
 def _trail_to(site: Site, entry: Entry[Any, Any], language: Language) -> tuple[Crumb, ...]:
-    """Return the steps from home to just above *entry*; home itself has none."""
+    """Return the breadcrumbs from home to just above *entry*; home itself has none."""
     if entry is site.page_of(PageTemplate.HOME):
         return ()
     above = [site.section_page(entry.kind)] if entry.kind.section else []
@@ -83,7 +83,7 @@ def _trail_to(site: Site, entry: Entry[Any, Any], language: Language) -> tuple[C
 
 
 def trail(site: Site, language: Language, *pages: Entry[Any, Any]) -> tuple[Crumb, ...]:
-    """Return the steps from home through *pages*."""
+    """Return the breadcrumbs from home through *pages*."""
     home = site.page_of(PageTemplate.HOME)
     return (
         Crumb(home.words[language].title, root(language)),

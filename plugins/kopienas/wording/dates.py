@@ -14,7 +14,7 @@ __all__ = ["Case", "period_in_words", "weekday"]
 
 
 class _Phrases(Protocol):
-    """What a language says of one date, of an open interval, and of one with both ends."""
+    """The wording of one language, as a module: of a date and of intervals by their known ends."""
 
     def one(self, when: PartialDate, case: Case, *, with_year: bool) -> str: ...
     def since(self, start: PartialDate, *, with_year: bool) -> str: ...
@@ -34,18 +34,18 @@ def period_in_words(
     *,
     with_year: bool = True,
 ) -> str:
-    """Say when, with plain spaces.
+    """Return *period* in words, with plain spaces.
 
-    Latvian takes the case asked for, "2024. gada 16.–18. maijā", except where a preposition
-    governs it: "ap 2020. gadu", "no 2019. gada". English has one form for a list, "16 May 2024",
-    and for the locative a phrase that fits a sentence, "on 16 May 2024".
+    Latvian uses the given case, "2024. gada 16.–18. maijā", except where a preposition governs
+    it: "ap 2020. gadu", "no 2019. gada". English has one form for a list, "16 May 2024", and for
+    the locative a phrase for use in a sentence, "on 16 May 2024".
 
     Args:
-        period: What to say.
-        language: In which language.
+        period: The date or interval.
+        language: The language of the words.
         case: Grammatical case; NOMINATIVE for lists, LOCATIVE within a sentence.
-        with_year: False under a heading that names the year; a year known alone, and years
-            that differ between both ends, are said all the same.
+        with_year: False under a heading that names the year. A date known only to the year still
+            shows it, and so does an interval whose ends are in different years.
     """
     phrases = _PHRASES[language]
     start, end = period.start, period.end
@@ -59,5 +59,5 @@ def period_in_words(
 
 
 def weekday(day: date, language: Language) -> str:
-    """Name the day of the week: "ceturtdiena", "Thursday"."""
+    """Return the name of the day of the week: "ceturtdiena", "Thursday"."""
     return format_date(day, "EEEE", locale=language.value)

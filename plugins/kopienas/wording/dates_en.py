@@ -1,4 +1,4 @@
-"""What English says of dates: the bare date in a list, "on" or "in" before it in a sentence."""
+"""English wording of dates: the bare date in a list, with "on" or "in" in a sentence."""
 
 from typing import Final
 
@@ -15,22 +15,25 @@ _PATTERNS: Final = {
 
 
 def one(when: PartialDate, case: Case, *, with_year: bool) -> str:
-    """Say one date: "16 May 2024", "on 16 May 2024", "about 2020", "… (to be confirmed)"."""
+    """Return a date in words: "16 May 2024", "on 16 May 2024", "about 2020".
+
+    An uncertain one is followed by "(to be confirmed)".
+    """
     return _in_place(when, _plain(when, with_year=with_year), case)
 
 
 def since(start: PartialDate, *, with_year: bool) -> str:
-    """Say an interval without an end: "since 2019"."""
+    """Return an interval without an end in words: "since 2019"."""
     return _doubted(start, f"since {_about(start, _plain(start, with_year=with_year))}")
 
 
 def until(end: PartialDate, *, with_year: bool) -> str:
-    """Say an interval without a start: "until 2020"."""
+    """Return an interval without a start in words: "until 2020"."""
     return _doubted(end, f"until {_about(end, _plain(end, with_year=with_year))}")
 
 
 def between(start: PartialDate, end: PartialDate, case: Case, *, with_year: bool) -> str:
-    """Say an interval: "16–18 May 2024", "from 30 April to 2 May 2020"."""
+    """Return an interval in words: "16–18 May 2024", "from 30 April to 2 May 2020"."""
     same_marks = (start.approximate, start.uncertain) == (end.approximate, end.uncertain)
     if same_marks and (short := _contracted(start, end, with_year=with_year)):
         return _in_place(start, short, case)
@@ -53,7 +56,7 @@ def _plain(when: PartialDate, *, with_year: bool) -> str:
 
 
 def _contracted(start: PartialDate, end: PartialDate, *, with_year: bool) -> str | None:
-    """Say two dates that share all but their finest part; None when they don't."""
+    """Return an interval whose ends differ only in their finest part; None for any other."""
     if start.precision is not end.precision:
         return None
     last = _plain(end, with_year=with_year)
@@ -67,7 +70,7 @@ def _contracted(start: PartialDate, end: PartialDate, *, with_year: bool) -> str
 
 
 def _in_place(when: PartialDate, words: str, case: Case) -> str:
-    """Put the preposition a sentence needs before the words; "about" stands in for it."""
+    """Return *words* after the preposition that *case* needs; "about" replaces it."""
     if when.approximate or case is not Case.LOCATIVE:
         return _doubted(when, _about(when, words))
     preposition = "on" if when.precision is Precision.DAY else "in"

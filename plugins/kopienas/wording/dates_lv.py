@@ -1,4 +1,4 @@
-"""What Latvian says of dates: the noun takes the case, the preposition governs it."""
+"""Latvian wording of dates: the noun is declined, by the given case or by its preposition."""
 
 from typing import Final
 
@@ -17,24 +17,24 @@ _SEASONS: Final = {
 
 
 def one(when: PartialDate, case: Case, *, with_year: bool) -> str:
-    """Say one date: "2024. gada 16. maijs", "ap 2020. gadu", "… (precizējams)"."""
+    """Return a date in words: "2024. gada 16. maijs", "ap 2020. gadu", "… (precizējams)"."""
     if when.approximate:
         return _doubted(when, f"ap {_plain(when, Case.ACCUSATIVE, with_year=with_year)}")
     return _doubted(when, _plain(when, case, with_year=with_year))
 
 
 def since(start: PartialDate, *, with_year: bool) -> str:
-    """Say an interval without an end: "no 2019. gada"."""
+    """Return an interval without an end in words: "no 2019. gada"."""
     return _hedged(start, f"no {_plain(start, Case.GENITIVE, with_year=with_year)}")
 
 
 def until(end: PartialDate, *, with_year: bool) -> str:
-    """Say an interval without a start: "līdz 2020. gadam"."""
+    """Return an interval without a start in words: "līdz 2020. gadam"."""
     return _hedged(end, f"līdz {_plain(end, Case.DATIVE, with_year=with_year)}")
 
 
 def between(start: PartialDate, end: PartialDate, case: Case, *, with_year: bool) -> str:
-    """Say an interval: "2024. gada 16.–18. maijs", "no 30. aprīļa līdz 2. maijam"."""
+    """Return an interval in words: "2024. gada 16.–18. maijs", "no 30. aprīļa līdz 2. maijam"."""
     same_marks = (start.approximate, start.uncertain) == (end.approximate, end.uncertain)
     if same_marks and (short := _contracted(start, end, case, with_year=with_year)):
         return _hedged(start, short)
@@ -59,7 +59,7 @@ def _plain(when: PartialDate, case: Case, *, with_year: bool) -> str:
 
 
 def _contracted(start: PartialDate, end: PartialDate, case: Case, *, with_year: bool) -> str | None:
-    """Say two dates that share all but their finest part; None when they don't."""
+    """Return an interval whose ends differ only in their finest part; None for any other."""
     if start.precision is not end.precision:
         return None
     if start.precision is Precision.YEAR:

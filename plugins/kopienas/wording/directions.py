@@ -1,4 +1,4 @@
-"""Distances and directions in words, with the cases that each language wants."""
+"""Distances and directions in words, in the case that each language needs."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kopienas.model.geodesy import Direction, Leg
 from kopienas.model.language import Language
 from kopienas.wording.numbers import number
 
-#: In Latvian what follows "uz": a direction is a plural, and "uz" wants its dative.
+#: Latvian has the form after "uz": a direction is a plural noun, and "uz" governs its dative.
 _NAMES: Final = {
     Language.LV: {
         Direction.NORTH: "ziemeļiem",
@@ -32,31 +32,31 @@ _LESS_AWAY: Final = {
 
 
 def is_near(leg: Leg) -> bool:
-    """Say whether the two ends are less than a kilometre apart: too near for a direction."""
+    """Return whether the distance is less than 1 km, which is too near for a direction."""
     return leg.kilometres < 1
 
 
 def distance(leg: Leg, language: Language) -> str:
-    """Write a length in whole kilometres: "34 km", "mazāk nekā 1 km"."""
+    """Return the distance in whole kilometres: "34 km", "mazāk nekā 1 km"."""
     if is_near(leg):
         return _LESS[language]
     return f"{number(round(leg.kilometres), language)} km"
 
 
 def towards(direction: Direction, language: Language) -> str:
-    """Write whither: "uz ziemeļaustrumiem", "to the north-east"."""
+    """Return the direction in words: "uz ziemeļaustrumiem", "to the north-east"."""
     return _TOWARDS[language].format(_NAMES[language][direction])
 
 
 def away(leg: Leg, language: Language) -> str:
-    """Write how far and whither: "24 km uz dienvidiem", "24 km to the south"."""
+    """Return distance and direction in words: "24 km uz dienvidiem", "24 km to the south"."""
     if is_near(leg):
         return _LESS_AWAY[language]
     return f"{distance(leg, language)} {towards(leg.direction, language)}"
 
 
 def beyond(place: Place, leg: Leg, language: Language) -> str:
-    """Write where the end of *leg* is, which begins at *place*.
+    """Return a location in words, by its displacement from *place*.
 
     "34 km uz ziemeļaustrumiem no Preiļiem", "34 km north-east of Preiļi".
     """
@@ -66,5 +66,5 @@ def beyond(place: Place, leg: Leg, language: Language) -> str:
 
 
 def inside(place: Place, language: Language) -> str:
-    """Write that something is in *place*, to begin a sentence: "Preiļos", "In Preiļi"."""
+    """Return a location in *place* in words, to begin a sentence: "Preiļos", "In Preiļi"."""
     return place.locative if language is Language.LV else f"In {place.name}"

@@ -1,4 +1,4 @@
-"""The words of a piece of HTML, with its tags hidden from typography."""
+"""The text of an HTML fragment, with its tags masked for typography."""
 
 import html
 from functools import partial
@@ -9,7 +9,7 @@ from kopienas.wording.masking import BORDER, BREAK, INLINE, OBJECT, MaskedText
 
 _escape = partial(html.escape, quote=False)
 
-# Phrasing elements through which a sentence runs; all that aren't named here are borders.
+# Phrasing elements that do not interrupt a sentence; all that aren't named here are borders.
 _INLINE_TAGS: Final = frozenset(
     {"a", "abbr", "b", "bdi", "bdo", "cite", "data", "del", "dfn", "em", "i", "ins", "label"}
     | {"mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"}
@@ -24,7 +24,7 @@ _UNESCAPED_TAGS: Final = frozenset({"script", "style"})
 
 
 def mask_html(source: str) -> MaskedText:
-    """Return the words of *source* with tags, comments and code hidden."""
+    """Return the text of *source* with tags, comments and code masked."""
     reader = _Reader()
     reader.feed(source)
     reader.close()

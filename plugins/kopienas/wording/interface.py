@@ -1,4 +1,4 @@
-"""Interface words in both languages at once, for what is not a page of one language."""
+"""Interface words in both languages at once, for output that is not a page of one language."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from kopienas.wording.typography import typeset
 
 
 def in_both(messages: Mapping[str, str], catalogue: Path) -> dict[str, dict[Language, str]]:
-    """Return each English message in both languages; *catalogue* is the Latvian .po file.
+    """Return each English message in both languages, by its key in *messages*.
+
+    *catalogue* is the Latvian .po file.
 
     Raises:
         OSError: there is no such file.

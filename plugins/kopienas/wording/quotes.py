@@ -1,8 +1,8 @@
-"""Quotation marks: straight and misplaced ones become those of the language.
+"""Quotation marks: straight and misplaced ones are replaced by those of the language.
 
-Latvian has „ ”, English “ ” and ‘ ’; a Latvian name in „ ” keeps its marks in English. What a mark
-does is told from its neighbours and from the marks still open, so that a set text is set alike
-again. A straight mark whose partner is missing, such as that of 5", stays straight.
+Latvian has „ ”, English “ ” and ‘ ’; a Latvian name in „ ” keeps its marks in English. Whether a
+mark opens or closes is decided by its neighbours and by the marks still open, so that setting a set
+text again changes nothing. A straight mark without a partner, as in 5", stays straight.
 """
 
 import re
@@ -17,24 +17,28 @@ _CLOSING: Final = "”"
 _DOUBLE: Final = '"„“”«»‟'
 _SINGLE: Final = "'‘’"
 
-# Two commas typed for the lower mark.
+# Two commas typed in place of the lower mark.
 _COMMAS: Final = re.compile(rf"(?<![^\s(\[{{–—/{INLINE}{BREAK}-]),,(?={INLINE}*\w)")
 
 
 def set_quotes(block: str, language: Language) -> str:
-    """Return a block of text, tags hidden as marks, with the quotation marks of the language."""
+    """Return a block of masked text with the quotation marks of the language."""
     return _Scan(_COMMAS.sub("„", block), language).run()
 
 
 class _Scan:
-    """One pass over a block, deciding mark by mark.
+    """Scanner that replaces the quotation marks of one block, one by one.
 
     Attributes:
-        free: The character before lets a quotation begin.
-        solid: The character before lets a quotation end.
-        open: Places in `out` of the opening marks not yet closed.
-        straight: Places in `out` of opening marks that were straight.
-        single: An opening ‘ isn't closed yet.
+        text: The block.
+        language: The language of its marks.
+        output: The characters set so far.
+        unclosed: Indices in `output` of the opening marks not yet closed.
+        straight: Indices in `output` of opening marks that were straight.
+        single_is_open: An opening ‘ isn't closed yet.
+        previous: The previous character, marks of inline tags aside.
+        allows_opening: The previous character allows a quotation to begin.
+        allows_closing: The previous character allows a quotation to end.
     """
 
     def __init__(self, text: str, language: Language) -> None:
@@ -82,7 +86,7 @@ class _Scan:
         else:
             begins_word = may_open and is_word(following)
             may_close = self.solid and bool(self.open) and not begins_word
-        # “ closes in German; Latvian texts have it so even where the opening mark is missing.
+        # “ closes in German; Latvian texts use it so even if the opening mark is missing.
         strays = char == "“" and self.solid and self.language is Language.LV
         if may_close or (strays and not may_open):
             self._close()

@@ -1,4 +1,4 @@
-"""How often and at what time, in words."""
+"""Recurrence rules and times of day in words."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _HOURS: Final = {Language.LV: "plkst. {}", Language.EN: "{}"}
 
 
 def rule_in_words(rule: Rule, language: Language) -> str:
-    """Say how often: "sestdienās", "mēneša pirmajā sestdienā"; "on Saturdays"."""
+    """Return the rule in words: "sestdienās", "mēneša pirmajā sestdienā"; "on Saturdays"."""
     names = get_day_names("wide", locale=str(language))
     days = [names[day] for day in rule.weekdays]
     if rule.which is not None:
@@ -42,7 +42,7 @@ def rule_in_words(rule: Rule, language: Language) -> str:
 
 
 def hours_in_words(hours: Hours, language: Language) -> str:
-    """Say at what time: "plkst. 11.00–13.00", "11:00–13:00"."""
+    """Return the time of day in words: "plkst. 11.00–13.00", "11:00–13:00"."""
     text = str(hours)
     return _HOURS[language].format(text.replace(":", ".") if language is Language.LV else text)
 

@@ -1,1 +1,1 @@
-"""Pages of activities: the list, archives by year, centre and theme, and the belt."""
+"""Pages of activities: the list, the archives by year, centre and theme, and the belt."""

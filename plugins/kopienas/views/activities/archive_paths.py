@@ -1,4 +1,4 @@
-"""Addresses of the pages that gather activities: by year, by centre and by theme."""
+"""Addresses of the archives of activities: by year, by centre and by theme."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ def centre_path(centre: Centre, language: Language) -> str:
 
 
 def theme_path(theme: Term, language: Language) -> str:
-    """Return the path of the page of *theme*; its last step is the theme's name."""
+    """Return the path of the archive of *theme*; its last step is the theme's name."""
     step = slugify(theme.name[language], "-")
     return f"{section(ACTIVITIES, language)}{THEME_STEP[language]}/{step}/"
 
 
 def years_in_use(site: Site) -> tuple[int, ...]:
-    """Return the years under which activities are listed, newest first."""
+    """Return the years that have an archive of activities, newest first."""
     listed = {
         one.facts.term.year
         for one in site.activities.values()
@@ -45,12 +45,12 @@ def years_in_use(site: Site) -> tuple[int, ...]:
 
 
 def centres_in_use(site: Site, language: Language) -> tuple[Centre, ...]:
-    """Return the centres that have activities, as *language* sorts."""
+    """Return the centres that have activities, in the alphabetical order of *language*."""
     used = {slug for one in site.activities.values() for slug in one.facts.centres}
     return tuple(one for one in in_order(site, language) if one.slug in used)
 
 
 def themes_in_use(site: Site) -> tuple[Term, ...]:
-    """Return the themes of activities."""
+    """Return the themes that have activities, in the order of the directory."""
     used = {theme for one in site.activities.values() for theme in one.facts.themes}
     return tuple(one for one in site.directory.themes.values() if one.id in used)

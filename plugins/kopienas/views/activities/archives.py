@@ -1,4 +1,4 @@
-"""Pages that gather activities, so that each filter is a link: one per year, centre and theme."""
+"""Archives of activities, one for each year, centre and theme, so that each filter is a link."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from kopienas.views.web_page import WebPage, trail
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A page that gathers activities, as links and filters name it."""
+    """An archive of activities, as links and filters name it."""
 
     id: str
     name: str
@@ -34,7 +34,11 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class Shelves:
-    """All of them in one language, by kind; *steps* names the kinds in addresses."""
+    """All archives of activities in one language, by kind.
+
+    Attributes:
+        steps: the names of the three kinds in addresses.
+    """
 
     years: tuple[Shelf, ...]
     centres: tuple[Shelf, ...]
@@ -42,12 +46,12 @@ class Shelves:
     steps: tuple[str, str, str]
 
     def theme(self, name: str) -> Shelf:
-        """Return the page of the theme with the id *name*."""
+        """Return the archive of the theme with the id *theme_id*."""
         return next(one for one in self.themes if one.id == name)
 
 
 def shelves(site: Site, language: Language) -> Shelves:
-    """Return the pages that gather the activities of *site*."""
+    """Return the archives of the activities of *site*."""
     return Shelves(
         tuple(Shelf(str(one), str(one), year_path(one, language)) for one in years_in_use(site)),
         tuple(
@@ -63,7 +67,7 @@ def shelves(site: Site, language: Language) -> Shelves:
 
 
 def shelf_pages(site: Site) -> Iterator[WebPage]:
-    """Yield the page of each year, centre and theme, in every language."""
+    """Yield the archive of each year, centre and theme, in every language."""
     everything = tuple(site.activities.values())
     by_year = chronology(everything).years
     for language in Language:

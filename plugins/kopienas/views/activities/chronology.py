@@ -40,18 +40,18 @@ class Year:
 
     @property
     def activities(self) -> tuple[Activity, ...]:
-        """All of them."""
+        """All activities of the year."""
         return tuple(activity for month in self.months for activity in month.activities)
 
 
 @dataclass(frozen=True, slots=True)
 class Chronology:
-    """Activities sorted by what is known of their time.
+    """Activities grouped by what is known of their time.
 
     Attributes:
-        regular: what takes place again and again.
-        years: dated ones by the year in which they begin, newest year first.
-        undated: those of which no source gives a date.
+        regular: activities that take place again and again.
+        years: dated activities by the year in which they begin, newest year first.
+        undated: activities of which no source gives a date.
     """
 
     regular: tuple[Activity, ...]
@@ -59,7 +59,7 @@ class Chronology:
     undated: tuple[Activity, ...]
 
     def latest(self, most: int) -> tuple[Activity, ...]:
-        """Return the newest dated ones that did take place, at the most *most*."""
+        """Return the newest dated activities that took place, at most *limit* of them."""
         done = (
             activity
             for year in self.years
@@ -70,7 +70,7 @@ class Chronology:
 
     @property
     def count(self) -> int:
-        """How many activities there are."""
+        """Number of activities."""
         return len(self.regular) + len(self.undated) + sum(len(y.activities) for y in self.years)
 
 
@@ -81,7 +81,7 @@ def anchor(period: Period) -> str:
 
 
 def chronology(activities: Iterable[Activity]) -> Chronology:
-    """Return *activities* grouped; each appears exactly once."""
+    """Return *activities* grouped by time; each appears exactly once."""
     regular, undated = [], []
     dated: list[tuple[Period, Activity]] = []
     for activity in activities:
@@ -103,7 +103,7 @@ def chronology(activities: Iterable[Activity]) -> Chronology:
 
 
 def _months(dated: list[tuple[Period, Activity]]) -> tuple[Month, ...]:
-    """Return *dated*, which is one year in order, by month."""
+    """Return *dated*, the activities of one year in order, grouped by month."""
     months = []
     for place, group in groupby(dated, key=lambda pair: anchor(pair[0])):
         some = list(group)

@@ -1,4 +1,4 @@
-"""How much of what was reported is told of here."""
+"""Share of the reported activities that have a page here."""
 
 from __future__ import annotations
 
@@ -9,21 +9,25 @@ from kopienas.model.activity import ActivityStatus
 from kopienas.model.ledger import Reading
 from kopienas.model.site import Site
 
-#: The figure of the ledger that counts activities.
+#: The id of the figure that counts activities.
 ACTIVITIES: Final = "activities"
 _DEEDS: Final = {ActivityStatus.TOOK_PLACE, ActivityStatus.REGULAR}
 
 
 @dataclass(frozen=True, slots=True)
 class Documented:
-    """How many deeds are told of here – no plans, nothing cancelled – and how many reported."""
+    """Number of activities with a page here, beside the reported number.
+
+    Attributes:
+        count: activities that took place or are regular; no plans and nothing cancelled.
+    """
 
     count: int
     reported: Reading
 
 
 def documented(site: Site) -> Documented | None:
-    """Return both numbers; None where the ledger has no figure of activities."""
+    """Return both numbers; None where the figures have none that counts activities."""
     figure = site.directory.figures.get(ACTIVITIES)
     if figure is None:
         return None

@@ -1,4 +1,4 @@
-"""Pages of activities: the list, its shelves, and each activity."""
+"""Pages of activities: the list, the archives, and each activity."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kopienas.views.web_page import WebPage, entry_page
 
 
 def activity_pages(site: Site) -> Iterator[WebPage]:
-    """Yield the list of activities and the page of each, in every language."""
+    """Yield the list of activities, the archives and the page of each, in every language."""
     everything = chronology(site.activities.values())
     shelves_in = {language: shelves(site, language) for language in Language}
     for language in Language:

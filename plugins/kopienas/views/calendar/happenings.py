@@ -1,4 +1,4 @@
-"""Activities as a calendar sees them: each time that one takes place."""
+"""Occurrences of activities: each time that one takes place (the term of RFC 5545)."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from kopienas.model.certain_days import certain_days
 from kopienas.model.hours import Hours
 from kopienas.model.period import Period
 
-#: How far ahead the days of what recurs are named: further off, too much may change.
+#: Time ahead for which occurrences of recurring activities are listed; later, too much may change.
 AHEAD: Final = timedelta(weeks=8)
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """An activity at one time; what recurs has as many of them as days."""
+    """One time at which an activity takes place; a recurring activity has one for each day."""
 
     activity: Activity
     when: Period
@@ -31,15 +31,15 @@ class Happening:
 
     @property
     def month(self) -> tuple[int, int] | None:
-        """Year and month in which it begins; None where only a season or a year is known."""
+        """The year and month in which it begins; None where only a season or a year is known."""
         start = self.when.start
         return (start.year, start.month) if start and start.month else None
 
     def is_coming(self, today: date) -> bool:
-        """Say whether it may still take place *today* or later.
+        """Return whether it may still take place *today* or later.
 
-        Only what is announced comes: a deed is past, and what was moved to no known day is not
-        expected on its old one. Without a known end nothing is promised.
+        Only what is announced is coming: an activity that took place is past, and one that was
+        moved to no known day is not expected on its old one. One without a known end isn't coming.
         """
         facts = self.activity.facts
         if facts.status is ActivityStatus.TOOK_PLACE:
@@ -50,13 +50,16 @@ class Happening:
 
     @property
     def sort_key(self) -> tuple[object, ...]:
-        """Order by time, the more exact first, then by slug."""
+        """Key that sorts by time, the more exact first, then by slug."""
         start = str(self.hours or "")
         return (*self.when.sort_key[:2], start, self.activity.slug)
 
 
 def happenings(activities: Iterable[Activity], today: date) -> tuple[Happening, ...]:
-    """Return every known time of *activities*, in order; of what recurs up to :data:`AHEAD`."""
+    """Return the occurrences of *activities* in order.
+
+    Those of recurring activities are listed up to :data:`OCCURRENCES_AHEAD` after *today*.
+    """
     found = (one for activity in activities for one in _times(activity, today + AHEAD))
     return tuple(sorted(found, key=lambda one: one.sort_key))
 

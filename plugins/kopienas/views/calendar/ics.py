@@ -1,8 +1,8 @@
 """Calendars to subscribe to (iCalendar, RFC 5545).
 
-Only what has certain days is in them: a calendar shows a month or a year as its first day, which
-nobody has said. What was cancelled, and what was moved to no known day, stays as CANCELLED, so that
-the calendars which have copied it take it out.
+Only activities whose days are certain are in them: a calendar shows a month or a year as its first
+day, which no source says. An activity that was cancelled, or moved to no known day, stays as
+CANCELLED, so that the calendars which have copied it remove it.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from kopienas.model.latvia import TIME_ZONE
 from kopienas.model.site import Site
 from kopienas.views.calendar.ics_times import put_when
 
-#: The day from which the changes between summer and winter time are told.
+#: Day from which the changes between summer and winter time are listed.
 _FIRST_DAY: Final = date(1999, 1, 1)
 _STATUS: Final = {
     ActivityStatus.PLANNED: "TENTATIVE",
@@ -31,10 +31,10 @@ _STATUS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class CalendarFile:
-    """What every file of calendars has in common.
+    """Writer of the calendars of one language.
 
     Attributes:
-        site_url: where the pages are, without a slash at the end.
+        site_url: the address of the website, without a slash at the end.
         today: the day of the build.
     """
 
@@ -44,7 +44,10 @@ class CalendarFile:
     today: date
 
     def text(self, name: str, activities: Iterable[Activity]) -> str:
-        """Return the calendar called *name* with each datable one of *activities* once."""
+        """Return the text of a calendar called *name* with an event for each of *activities*.
+
+        Those of which no day is certain are left out.
+        """
         file = self.empty(name)
         for activity in sorted(activities, key=lambda one: one.slug):
             event = self.event(activity)
@@ -53,13 +56,13 @@ class CalendarFile:
         return str(file.to_ical(), "utf-8")
 
     def empty(self, name: str) -> Calendar:
-        """Return the calendar called *name* before anything is in it."""
+        """Return a calendar called *name* without events."""
         file = Calendar()
         file.add("prodid", f"-//Darbigas kopienas//Calendar//{self.language.upper()}")
         file.add("version", "2.0")
         file.add("name", name)
         file.add("x-wr-calname", name)
-        # Also where nothing has hours: a calendar without any component is not valid.
+        # Also where no event has hours: a calendar without any component is not valid.
         file.add_component(Timezone.from_tzid(TIME_ZONE, first_date=_FIRST_DAY))
         return file
 

@@ -1,4 +1,4 @@
-"""When an event of iCalendar is: whole days, hours in Latvia, or a rule with its exceptions."""
+"""Times of an iCalendar event: whole days, hours in Latvia, or a rule with its exceptions."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from kopienas.model.hours import Hours
 from kopienas.model.latvia import LATVIA
 from kopienas.model.recurrence import Recurrence
 
-#: How far ahead the days on which something recurring does not take place are named.
+#: Time ahead for which the days without a recurring event are listed.
 _EXCEPTIONS_AHEAD: Final = timedelta(days=2 * 366)
 
 Moment = date | datetime
 
 
 def put_when(event: Event, facts: ActivityFacts, today: date) -> bool:
-    """Write into *event* when it is; False where that is not known to the day."""
+    """Write the times of *event*; return False where they are not known to the day."""
     if facts.recurrence is not None:
         return _put_recurrence(event, facts.recurrence, today)
     days = certain_days(facts.term) if facts.term else None
@@ -35,7 +35,7 @@ def put_when(event: Event, facts: ActivityFacts, today: date) -> bool:
 
 
 def _put_recurrence(event: Event, recurrence: Recurrence, today: date) -> bool:
-    """Write the first day, the rule and the days left out; False where no day is confirmed."""
+    """Write the first day, the rule and its exceptions; return False where no day is confirmed."""
     horizon = recurrence.until or max(today, recurrence.first or today) + _EXCEPTIONS_AHEAD
     first = next(recurrence.days(horizon), None)
     if first is None:

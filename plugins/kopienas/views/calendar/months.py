@@ -1,4 +1,4 @@
-"""Months that have something in them, each as a list and as weeks of days."""
+"""Months in which something begins, each as a list of occurrences and as weeks of days."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MONDAY_FIRST = calendar.Calendar(firstweekday=calendar.MONDAY)
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day of the table with what takes place on it."""
+    """A day of a month's table with the occurrences on it."""
 
     date: date
     happenings: tuple[Happening, ...]
@@ -24,10 +24,10 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """A month and what begins in it.
+    """A month with the occurrences that begin in it.
 
     Attributes:
-        happenings: everything that begins in it, in order; of some only the month is known.
+        occurrences: in order; of some only the month is known.
     """
 
     year: int
@@ -46,10 +46,10 @@ class Month:
 
     @property
     def weeks(self) -> tuple[tuple[Day | None, ...], ...]:
-        """Its days in weeks from Monday; None for days of the months beside it.
+        """Its days in weeks from Monday; None for days of the months before and after it.
 
-        What lasts over the end of the month is in the table up to there: it belongs to the month
-        in which it begins.
+        An occurrence that lasts beyond the end of the month is in the table up to there: it belongs
+        to the month in which it begins.
         """
         weeks = _MONDAY_FIRST.monthdatescalendar(self.year, self.number)
         return tuple(
@@ -63,10 +63,10 @@ class Month:
 
 
 def months(everything: Iterable[Happening]) -> tuple[Month, ...]:
-    """Return the months in which something begins, oldest first.
+    """Return the months in which one of *everything* begins, oldest first.
 
-    Each of *everything* is in one month, save what is known only to a season or a year: that is in
-    none, and the list of activities has it.
+    Each occurrence is in one month. Those of which only a season or a year is known are in none;
+    the list of activities has them.
     """
     dated = sorted(
         ((one.month, one) for one in everything if one.month),

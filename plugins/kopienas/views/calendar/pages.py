@@ -1,4 +1,4 @@
-"""Pages of the calendar: the agenda, and each month that has something in it."""
+"""Pages of the calendar: the agenda, and each month in which something begins."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ def month_path(site: Site, month: Month, language: Language) -> str:
 
 
 def weekday_names(language: Language) -> tuple[tuple[str, str], ...]:
-    """Return the days of the week from Monday, each short and in full."""
+    """Return the names of the days of the week from Monday, each short and in full."""
     short = get_day_names("short", locale=str(language))
     full = get_day_names("wide", locale=str(language))
     return tuple((short[day], full[day]) for day in range(7))
 
 
 def calendar_pages(site: Site, today: date) -> Iterator[WebPage]:
-    """Yield the agenda and every month, in every language."""
+    """Yield the agenda and the page of each month, in every language, as of *today*."""
     page = site.page_of(PageTemplate.CALENDAR)
     coming = agenda(site.activities.values(), today)
     every_month = months(happenings(site.activities.values(), today))

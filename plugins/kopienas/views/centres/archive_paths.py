@@ -1,4 +1,4 @@
-"""Addresses of the pages that gather centres: by municipality and by theme."""
+"""Paths of the archives of centres, by municipality and by theme, and of the distances page."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from kopienas.model.fields import Term
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 
-#: The step of the address between the centres and a municipality, or a theme.
+#: Segment of the path between the section of centres and a municipality, or a theme.
 MUNICIPALITY_STEP = {Language.LV: "pasvaldiba", Language.EN: "municipality"}
 THEME_STEP = {Language.LV: "tema", Language.EN: "theme"}
 
-#: The step of the address between the centres and the page of distances.
+#: Last segment of the path of the distances page.
 DISTANCES_STEP = {Language.LV: "attalumi", Language.EN: "distances"}
 
 
@@ -30,19 +30,19 @@ def municipality_path(municipality: Municipality, language: Language) -> str:
 
 
 def theme_path(theme: Term, language: Language) -> str:
-    """Return the path of the page of *theme*; its last step is the theme's name."""
+    """Return the path of the archive of *theme*; its last segment is the theme's name."""
     step = slugify(theme.name[language], "-")
     return f"{section(CENTRES, language)}{THEME_STEP[language]}/{step}/"
 
 
 def municipalities_in_use(site: Site) -> tuple[Municipality, ...]:
-    """Return the municipalities that have centres."""
+    """Return the municipalities that have centres, in the order of their list."""
     used = {centre.facts.municipality for centre in site.centres.values()}
     return tuple(one for one in site.directory.municipalities.values() if one.id in used)
 
 
 def themes_in_use(site: Site) -> tuple[Term, ...]:
-    """Return the themes of centres and of activities."""
+    """Return the themes that a centre or an activity has, in the order of their list."""
     used = {
         theme
         for entries in (site.centres, site.activities)

@@ -1,4 +1,7 @@
-"""Pages that gather centres: one per municipality and one per theme, so each filter is a link."""
+"""Archive pages of centres, one per municipality and per theme, so that each filter is a link.
+
+The page of the distances between centres is built here as well.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ from kopienas.views.web_page import WebPage, trail
 
 
 def shelf_pages(site: Site) -> Iterator[WebPage]:
-    """Yield the page of each municipality, of each theme and of distances, in every language."""
+    """Yield the archives by municipality and by theme, and the distances page, in each language."""
     for language in Language:
         yield _distances(site, language)
         centres = in_order(site, language)
@@ -66,7 +69,7 @@ def _shelf(  # noqa: PLR0913, PLR0917 - a page of its own for each argument's va
     )
 
 
-#: What the page of distances is called, and what it says of itself.
+#: Title and summary of the distances page.
 DISTANCES = {
     Language.LV: (
         "Attālumi starp centriem",

@@ -1,4 +1,7 @@
-"""Where the centres lie, in words: the map for whoever does not see it."""
+"""Locations of the centres in words, and the table of distances: the map as text.
+
+They give people who do not see the map the same information.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ from kopienas.wording import directions
 from kopienas.wording.sorting import sort_key
 from kopienas.wording.typography import typeset
 
-#: Up to so many centres every pair has its row; beyond, each centre has so many rows.
+#: Up to MOST_FOR_ALL_PAIRS centres, every pair has a row; with more, each centre has NEAREST_ROWS.
 MOST_FOR_ALL_PAIRS: Final = 40
 NEAREST_ROWS: Final = 5
 
@@ -27,7 +30,7 @@ _NEAREST: Final = {
     Language.LV: "tuvākais centrs – {name}, {away}",
     Language.EN: "the nearest centre is {name}, {away}",
 }
-#: What is said of a centre without a point.
+#: Sentence about a centre without a point.
 _NO_DISTANCES: Final = {
     Language.LV: {
         Precision.MUNICIPALITY: "Zināma tikai pašvaldība, tāpēc attālumi nav norādīti.",
@@ -42,7 +45,7 @@ _NO_DISTANCES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class DistanceRow:
-    """How far and whither it is from one centre to another.
+    """Distance and direction from one centre to another.
 
     Attributes:
         distance: in words, such as "24 km".
@@ -56,7 +59,11 @@ class DistanceRow:
 
 
 def where_it_lies(site: Site, centre: Centre, language: Language) -> str:
-    """Return a sentence that says where *centre* is, from a known town and among the centres."""
+    """Return a sentence with the location of *centre*, relative to a town and the nearest centre.
+
+    Of a centre without a point it says why no distances are given; with neither a town nor another
+    centre to refer to, it is "".
+    """
     point = point_of(centre)
     if point is None:
         return typeset(_NO_DISTANCES[language][centre.facts.location.precision], language)
@@ -71,10 +78,10 @@ def where_it_lies(site: Site, centre: Centre, language: Language) -> str:
 
 
 def distance_table(site: Site, language: Language) -> tuple[DistanceRow, ...]:
-    """Return a row for each two centres that have points, by short name as *language* sorts.
+    """Return a row for each pair of centres that have points, sorted by short name in *language*.
 
-    Of more than MOST_FOR_ALL_PAIRS centres, each has rows to its nearest only: a table of thousands
-    of rows answers nobody.
+    With more than MOST_FOR_ALL_PAIRS centres, each has rows to its nearest centres only, because
+    nobody reads a table of thousands of rows.
     """
     ordered = sorted(
         with_points(site), key=lambda one: sort_key(one[0].words[language].short_name, language)
@@ -92,7 +99,7 @@ def distance_table(site: Site, language: Language) -> tuple[DistanceRow, ...]:
 
 
 def _from_town(centre: Centre, point: Point, places: Iterable[Place], language: Language) -> str:
-    """Say where *centre* is from its own town, if it is one of *places*, else from the nearest."""
+    """Return words that locate *centre* by its own town, if that is in *places*, or the nearest."""
     legs = [(leg(Point(place.latitude, place.longitude), point), place) for place in places]
     way, nearest = min(legs, key=lambda one: one[0].kilometres)
     named = [place for _, place in legs if place.name == centre.words[DEFAULT].place]

@@ -19,13 +19,13 @@ from kopienas.model.site import Site
 from kopienas.views.follow import centre_feed_path
 from kopienas.wording.dates import period_in_words
 
-#: How many entries a feed has at the most, so that it stays small.
+#: Largest number of entries in a feed, so that it stays small.
 MOST: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """An entry with the day that it is sorted by."""
+    """An entry of a feed, with the day that it is sorted by and its text."""
 
     entry: Entry[Any, Any]
     day: date
@@ -67,7 +67,7 @@ def _feed(site: Site, centre: Centre, language: Language, site_url: str) -> str:
 
 
 def _items(site: Site, centre: Centre, language: Language) -> list[_Item]:
-    """Return the newest entries; an activity of which no date is known has no place in a row."""
+    """Return the newest entries about *centre*; activities without a known date are left out."""
     news = [
         _Item(one, one.facts.date.earliest or date.min, one.words[language].summary)
         for one in site.news.values()
@@ -83,7 +83,10 @@ def _items(site: Site, centre: Centre, language: Language) -> list[_Item]:
 
 
 def _known_since(site: Site, activity: Activity) -> date:
-    """Return the day it began, or, for what is still to come, that on which its source was seen."""
+    """Return the day on which *activity* began or on which its newest source was seen, if earlier.
+
+    A feed reader would show an activity that is still to come with a date in the future.
+    """
     term = activity.facts.term
     begins = (term.earliest if term else None) or date.min
     seen = [site.directory.sources[name].seen.earliest for name in activity.facts.sources]
@@ -91,7 +94,7 @@ def _known_since(site: Site, activity: Activity) -> date:
 
 
 def _dated(activity: Activity, language: Language) -> str:
-    """Return the summary after the date in words: a feed reader shows no other."""
+    """Return the summary with the date in words before it, since a feed reader shows no other."""
     when = period_in_words(activity.facts.term, language) if activity.facts.term else ""
     return f"{when}. {activity.words[language].summary}"
 

@@ -1,4 +1,4 @@
-"""Which other centres are near one."""
+"""The centres near a given centre, with distance and direction."""
 
 from __future__ import annotations
 
@@ -17,26 +17,27 @@ from kopienas.wording.typography import typeset
 
 Located = tuple[Centre, Point]
 
-#: A way within Latvia that is the shorter on the plane is never longer by more than this.
+#: Of two distances within Latvia, the one that is shorter on the plane is in fact longer by at most
+#: this factor.
 _PLANE_ERROR: Final = 1.15
 
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """Another centre, and the way to it."""
+    """Another centre, with the distance and the direction to it."""
 
     centre: Centre
     leg: Leg
 
     def away(self, language: Language) -> str:
-        """Return how far and whither it is: "24 km uz dienvidaustrumiem"."""
+        """Return distance and direction in words: "24 km uz dienvidaustrumiem"."""
         return typeset(directions.away(self.leg, language), language)
 
 
 def neighbours(site: Site, centre: Centre, most: int | None = None) -> tuple[Neighbour, ...]:
     """Return the other centres that have a point, nearest first; none if *centre* has no point.
 
-    With *most*, only so many: much faster where there are hundreds.
+    With *most*, return no more than so many, which is much faster if there are hundreds.
     """
     here = point_of(centre)
     if here is None:
@@ -49,7 +50,7 @@ def neighbours(site: Site, centre: Centre, most: int | None = None) -> tuple[Nei
 
 
 def _nearest(here: Point, others: list[Located], most: int) -> list[Located]:
-    """Return the nearest on a plane, and whatever is as far but for the plane's error."""
+    """Return those of *others* that can be among the *most* nearest, given the plane's error."""
     roughly = sorted(plane_distance_km(here, point) for _, point in others)[:most]
     reach = roughly[-1] * _PLANE_ERROR if roughly else 0
     return [one for one in others if plane_distance_km(here, one[1]) <= reach]

@@ -1,4 +1,4 @@
-"""Pages of centres: the list, and for each centre everything about it collected."""
+"""Pages of centres: the list, and a page for each centre with everything about it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from kopienas.views.follow import ways
 from kopienas.views.news.pages import newest_first
 from kopienas.views.web_page import WebPage, entry_page
 
-#: How many neighbours a centre's page names.
+#: Number of neighbours on the page of a centre.
 NEIGHBOURS = 3
 
 

@@ -1,4 +1,4 @@
-"""The ideas that competitions supported in one municipality."""
+"""Ideas supported in competitions, by municipality."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from kopienas.model.site import Site
 
 @dataclass(frozen=True, slots=True)
 class SupportedIdea:
-    """An idea as it was published, and the round that supported it."""
+    """A supported idea as it was published, and the competition that supported it."""
 
     idea: Idea
     competition: Competition
 
 
 def supported_in(site: Site, municipality: str) -> tuple[SupportedIdea, ...]:
-    """Return the ideas of *municipality*, those of the newest round first.
+    """Return the supported ideas of *municipality*, those of the newest competition first.
 
-    Sources tell of an idea's municipality, not of a centre that it belonged to.
+    Sources name the municipality of an idea, not the centre that it belonged to.
     """
     rounds = sorted(site.competitions.values(), key=lambda one: one.facts.date, reverse=True)
     return tuple(

@@ -1,4 +1,4 @@
-"""The page with which the exhibitions on a memory stick begin."""
+"""Entries of the start page of the bundle: the exhibitions on a USB stick."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ WORDS = {
     "state": N_("As of"),
 }
 
-#: What the sheets are called, by the part of their file names that says what they are.
+#: Names of the printed sheets, by the part of their file names that says which they are.
 SHEET_WORDS = {
     "labels-a6": N_("Labels, A6"),
     "labels-a5": N_("Labels, A5"),
@@ -32,10 +32,12 @@ SHEET_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """The ways into an exhibition; addresses are files below the site.
+    """An exhibition as the start page of the bundle links to it.
 
     Attributes:
-        kiosk: the screen, which begins by itself; None where no picture hangs.
+        page: the exhibition's page, as a file below the site.
+        kiosk: the kiosk, which begins by itself, as a file below the site; None where the
+            exhibition has no pictures.
     """
 
     slug: str
@@ -46,12 +48,12 @@ class Door:
 
     @property
     def files(self) -> tuple[str, ...]:
-        """Every file that it leads to."""
+        """Every file that it links to."""
         return (*self.page.values(), *(self.kiosk or {}).values())
 
 
 def doors(site: Site) -> Iterator[Door]:
-    """Yield a door for each exhibition."""
+    """Yield the entry of each exhibition."""
     for exhibition in site.exhibitions.values():
         languages = exhibition.languages
         kiosk = {one: file_of(kiosk_path(exhibition, one)) for one in languages}
@@ -69,5 +71,5 @@ def _words(exhibition: Exhibition, field: str) -> dict[Language, str]:
 
 
 def sheet_of(name: str) -> str:
-    """Return which of the sheets the file *name* is."""
+    """Return the key in :data:`SHEET_WORDS` of the sheet in the file *name*."""
     return next(kind for kind in SHEET_WORDS if kind in name)

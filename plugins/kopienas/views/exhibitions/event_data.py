@@ -1,4 +1,4 @@
-"""Stops of a tour as search engines read them (https://schema.org/ExhibitionEvent, JSON-LD)."""
+"""Stops of a tour as JSON-LD for search engines (https://schema.org/ExhibitionEvent)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kopienas.model.site import Site
 
 @dataclass(frozen=True, slots=True)
 class EventData:
-    """A stop whose days are certain; a month or a year would be read as its first day."""
+    """A stop whose days are certain; search engines read a month or a year as its first day."""
 
     site: Site
     exhibition: Exhibition
@@ -23,7 +23,7 @@ class EventData:
     language: Language
 
     def at(self, site_url: str) -> dict[str, Any]:
-        """Return the event for a site at *site_url*, dates as ISO 8601."""
+        """Return the event as JSON-LD for a site at *site_url*, with dates in ISO 8601."""
         days = certain_days(self.stop.when)
         assert days is not None  # noqa: S101 - only such stops are made into data
         words = self.exhibition.words[self.language]

@@ -1,4 +1,4 @@
-"""How an exhibition hangs: rooms, panels and pictures, each picture with its number and address."""
+"""Layout of an exhibition: rooms, panels and photos, each photo with its number and address."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from kopienas.model.site import Site
 
 @dataclass(frozen=True, slots=True)
 class Hung:
-    """A picture in its place.
+    """A photo in its place in an exhibition.
 
     Attributes:
-        number: from 1 through the whole exhibition.
-        paths: the page of the picture in each language.
+        number: counted from 1 through the whole exhibition.
+        paths: the path of the photo's page in each language.
     """
 
     photo: Photo
@@ -30,7 +30,7 @@ class Hung:
 
 @dataclass(frozen=True, slots=True)
 class HungPanel:
-    """A panel with its pictures."""
+    """A panel with its photos."""
 
     panel: Panel
     photos: tuple[Hung, ...]
@@ -47,14 +47,14 @@ class HungRoom:
 
 @dataclass(frozen=True, slots=True)
 class Hanging:
-    """An exhibition as it hangs."""
+    """The layout of an exhibition."""
 
     exhibition: Exhibition
     rooms: tuple[HungRoom, ...]
 
     @property
     def photos(self) -> tuple[Hung, ...]:
-        """Every picture, in order."""
+        """Every photo, in order."""
         return tuple(hung for room in self.rooms for panel in room.panels for hung in panel.photos)
 
 
@@ -64,7 +64,7 @@ def photo_path(exhibition: Exhibition, photo: Photo, language: Language) -> str:
 
 
 def hanging(site: Site, exhibition: Exhibition) -> Hanging:
-    """Return *exhibition* as it hangs, its pictures numbered through."""
+    """Return the layout of *exhibition*, with its photos numbered through."""
     numbers = count(1)
 
     def hung(photo: Photo) -> Hung:

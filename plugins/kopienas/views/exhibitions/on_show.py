@@ -1,4 +1,4 @@
-"""Which exhibitions are at which centres now or come next: for the list and the map."""
+"""Stops of exhibitions at centres: for the pages, the list and the map of centres."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Shown = tuple[Exhibition, TourStop]
 
 
 def stops_at(site: Site, centre: Centre, today: date) -> tuple[Shown, ...]:
-    """Return which exhibitions stop at *centre*, and when, as of *today*."""
+    """Return the stops of exhibitions at *centre*, as of *today*."""
     return tuple(
         (exhibition, one)
         for exhibition in site.exhibitions.values()
@@ -23,7 +23,10 @@ def stops_at(site: Site, centre: Centre, today: date) -> tuple[Shown, ...]:
 
 
 def on_show(site: Site, today: date) -> dict[str, tuple[Shown, ...]]:
-    """Return, by centre, what is there on *today* or surely comes; other centres are left out."""
+    """Return the stops at each centre that are certain to be there on *today* or to come.
+
+    Centres without any are left out.
+    """
     current = {StopState.NOW, StopState.COMING}
     found = {
         centre.slug: tuple(one for one in stops_at(site, centre, today) if one[1].state in current)

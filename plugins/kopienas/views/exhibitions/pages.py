@@ -1,4 +1,4 @@
-"""Pages of exhibitions: the list, each exhibition, each of its pictures, and its screen."""
+"""Pages of exhibitions: the list, each exhibition, each of its photos, and its kiosk."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from kopienas.views.exhibitions.tour import tour
 from kopienas.views.exhibitions.tour_calendar import tour_calendar_path
 from kopienas.views.web_page import Crumb, WebPage, entry_page, trail
 
-#: What is said of a picture's page, with its caption first.
+#: Summary of a photo's page, with the caption first.
 PICTURE_OF = {
     Language.LV: "{caption} No izstādes: {exhibition}",
     Language.EN: "{caption} From the exhibition: {exhibition}",
@@ -52,7 +52,7 @@ def exhibition_pages(site: Site, today: date) -> Iterator[WebPage]:
 
 
 def on_home(site: Site, today: date) -> dict[str, Any]:
-    """Return what the home page shows: the picture of the day and the tour it belongs to."""
+    """Return the home page's template data: the picture of the day and its exhibition's tour."""
     hangings = [hanging(site, one) for one in site.exhibitions.values()]
     everything = [(one, hung) for one in hangings for hung in one.photos]
     chosen = of_the_day(everything, today)

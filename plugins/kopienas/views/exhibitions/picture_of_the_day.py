@@ -1,4 +1,4 @@
-"""One picture a day for the home page."""
+"""Picture of the day for the home page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the printed sheets of an exhibition say: labels, hanging list and posters."""
+"""Contents of the printed sheets of an exhibition: labels, hanging list and posters."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from kopienas.views.exhibitions.hanging import Hung, hanging
 from kopienas.views.labels import N_
 from kopienas.wording.dates import period_in_words
 
-#: The sheets' own words, by the name under which they ask for them.
+#: Interface words of the sheets, by the name under which the templates use them.
 WORDS = {
     "drawn": N_("An embroidered picture, not a photograph"),
     "exhibition": N_("Photo exhibition"),
@@ -33,11 +33,11 @@ Both = Mapping[Language, str]
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A picture's words on paper.
+    """A paper label of a picture.
 
     Attributes:
         number: that of the picture on the website, whatever else is kept out of print.
-        addresses: the picture's page; the Latvian one where there is no English.
+        addresses: the address of the picture's page; the Latvian one where there is no English.
     """
 
     number: int
@@ -53,7 +53,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class PrintedPanel:
-    """A panel's heading and the labels of its pictures."""
+    """A panel's title and text, and the labels of its pictures."""
 
     title: Both
     text: Both | None
@@ -62,7 +62,7 @@ class PrintedPanel:
 
 @dataclass(frozen=True, slots=True)
 class PrintedRoom:
-    """A room's heading and its panels."""
+    """A room's title and introduction, and its panels."""
 
     title: Both
     intro: Both | None
@@ -71,7 +71,7 @@ class PrintedRoom:
 
 @dataclass(frozen=True, slots=True)
 class Poster:
-    """A stop of the tour, announced; each stop shows another picture, where there are several."""
+    """An announcement of a stop; each stop shows another picture, where there are several."""
 
     when: Both
     place: Both
@@ -81,7 +81,7 @@ class Poster:
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """Everything that is printed of one exhibition."""
+    """Contents of all sheets of one exhibition."""
 
     slug: str
     title: Both
@@ -99,9 +99,9 @@ class Sheets:
 
 
 def sheets(site: Site, exhibition: Exhibition, site_url: str) -> Sheets:
-    """Return what is printed of *exhibition*: pictures that may be shown on paper and on the web.
+    """Return the sheets of *exhibition*, with the pictures that may be shown in print and online.
 
-    A label leads to the picture's page, so that a picture without one gets no label either.
+    A label links to the picture's page, so a picture without a page gets no label either.
     """
     hidden = site.hidden(exhibition.folder, Scope.PRINT)
     rooms = tuple(_rooms(site, exhibition, hidden, site_url))

@@ -1,4 +1,4 @@
-"""A tour as a calendar to subscribe to (iCalendar, RFC 5545); only stops whose days are certain."""
+"""Calendar of a tour to subscribe to (iCalendar, RFC 5545), with the stops of certain days only."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _STEP = {Language.LV: "celojums", Language.EN: "tour"}
 
 
 def tour_calendar_path(exhibition: Exhibition, language: Language) -> str | None:
-    """Return the path of the calendar of the tour; None where no stop's days are certain."""
+    """Return the path of the calendar of the tour; None where no stop has certain days."""
     if not any(certain_days(stop.when) for stop in exhibition.facts.tour):
         return None
     return f"{address(exhibition, language)}{_STEP[language]}.ics"
 
 
 def tour_calendar(file: CalendarFile, exhibition: Exhibition) -> str:
-    """Return the calendar of the tour of *exhibition*."""
+    """Return the text of the calendar of the tour of *exhibition*."""
     calendar = file.empty(exhibition.words[file.language].title)
     for stop in exhibition.facts.tour:
         event = _event(file, exhibition, stop)

@@ -1,4 +1,4 @@
-"""Pages of news: the list, the archives by year and by category, and each item."""
+"""Pages of news: the list, archives by year and by category, and a page for each item."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from kopienas.model.news import NEWS, NewsItem
 from kopienas.model.site import Site
 from kopienas.views.web_page import WebPage, entry_page, trail
 
-#: The step of the address between the news and a category.
+#: Segment of the path between the section of news and a category.
 CATEGORY_STEP = {Language.LV: "kategorija", Language.EN: "category"}
 
 
 def newest_first(items: Iterable[NewsItem]) -> tuple[NewsItem, ...]:
-    """Return *items* with the newest first."""
+    """Return *items* sorted by date, the newest first."""
     return tuple(
         sorted(items, key=lambda item: (item.facts.date.sort_key, item.slug), reverse=True)
     )
@@ -36,13 +36,13 @@ def year_path(year: int, language: Language) -> str:
 
 
 def category_path(category: Term, language: Language) -> str:
-    """Return the path of the archive of *category*; its last step is the category's name."""
+    """Return the path of the news archive of *category*; its last segment is its name."""
     step = slugify(category.name[language], "-")
     return f"{section(NEWS, language)}{CATEGORY_STEP[language]}/{step}/"
 
 
 def categories(site: Site) -> tuple[Term, ...]:
-    """Return the categories that have news."""
+    """Return the categories that have news, in the order of their list."""
     used = {item.facts.category for item in site.news.values()}
     return tuple(one for one in site.directory.categories.values() if one.id in used)
 
@@ -72,7 +72,7 @@ def news_pages(site: Site) -> Iterator[WebPage]:
 
 
 def _shelves(site: Site, language: Language) -> dict[str, Any]:
-    """Return years and categories with the paths of their archives."""
+    """Return the years and the categories that have news, with the paths of their archives."""
     return {
         "years": [(year, year_path(year, language)) for year in years(site)],
         "categories": [(one, category_path(one, language)) for one in categories(site)],

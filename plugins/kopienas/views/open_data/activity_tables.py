@@ -1,4 +1,4 @@
-"""The tables of activities and of the numbers of people in them."""
+"""Tables of activities and of the numbers of people in them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cells that rows of several tables have."""
+"""Cells that the rows of several tables share."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kopienas.model.period import Period
 
 
 def written(entry: Entry[Any, Any], name: str) -> dict[str, Any]:
-    """Return what *entry* says in its own words; None in a language in which it is not written."""
+    """Return the field *name* of *entry*'s words by column; None in a language it does not have."""
     return {
         f"{name}_{language}": getattr(entry.words[language], name)
         if entry.words.has(language)
@@ -22,15 +22,15 @@ def written(entry: Entry[Any, Any], name: str) -> dict[str, Any]:
 
 
 def links(entry: Entry[Any, Any], site_url: str) -> dict[str, str]:
-    """Return the address of the page of *entry* in each language."""
+    """Return the full address of the page of *entry* in each language, by column."""
     return {f"url_{one}": site_url + address(entry, one) for one in Language}
 
 
 def both(name: str, text: Bilingual | None) -> dict[str, str | None]:
-    """Return a text that is kept in both languages."""
+    """Return a bilingual text by column: *name* with the language after it; None without text."""
     return {f"{name}_{language}": text[language] if text else None for language in Language}
 
 
 def edtf(period: Period | None) -> str | None:
-    """Return a date as it was written."""
+    """Return the EDTF text of *period*, or None without a period."""
     return period.text if period else None

@@ -1,4 +1,4 @@
-"""The centres as GeoJSON and as CSV."""
+"""Files of the centres in GeoJSON and CSV."""
 
 from __future__ import annotations
 
@@ -10,13 +10,15 @@ from typing import Any, Final
 
 from kopienas.views.open_data.centre_records import ATTRIBUTION, OWN_LICENCE, TITLE, Record
 
-#: What a spreadsheet would take for the beginning of a formula.
+#: First characters of a cell that a spreadsheet would take for a formula.
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 _BOM: Final = "\ufeff"
 
 
 def geojson(records: Iterable[Record]) -> str:
-    """Return a feature collection (RFC 7946); what has no point has the geometry null.
+    """Return the centres as a GeoJSON feature collection (RFC 7946), as text.
+
+    A centre without a point has the geometry null.
 
     Title, licence and attribution are foreign members (section 6.1).
     """
@@ -44,11 +46,11 @@ def _feature(record: Record) -> dict[str, Any]:
 
 
 def table(records: Iterable[Record]) -> str:
-    """Return a CSV that a double click opens rightly in Latvian Excel.
+    """Return the centres as CSV that Latvian Excel opens correctly by a double click.
 
     There the list separator is the semicolon and the decimal mark the comma (with a point, a
     coordinate would be a text or even a date), and without a byte order mark the letters with
-    marks would be garbled. Licence and attribution are columns: Excel has no comments in CSV.
+    diacritics would be garbled. Licence and attribution are columns, since CSV has no comments.
     """
     rows = [_row(record) for record in records]
     text = StringIO(newline="")
@@ -72,7 +74,7 @@ def _row(record: Record) -> dict[str, str]:
 
 
 def cell(text: str) -> str:
-    """Return *text* so that a spreadsheet shows it and never runs it as a formula."""
+    """Return *text* with an apostrophe before it if a spreadsheet would run it as a formula."""
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 

@@ -1,4 +1,4 @@
-"""The centres for navigation apps: KML 2.2 (OGC 07-147r2) and GPX 1.1 (www.topografix.com)."""
+"""Files of the centres for map apps: KML 2.2 (OGC 07-147r2), GPX 1.1 (www.topografix.com)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kopienas.views.open_data.centre_records import ATTRIBUTION, OWN_LICENCE, TI
 KML: Final = "http://www.opengis.net/kml/2.2"
 GPX: Final = "http://www.topografix.com/GPX/1/1"
 _RIGHTS: Final = f"Licence: {OWN_LICENCE}. {ATTRIBUTION}"
-#: So that nobody looks for a door where a point only means the place.
+#: Said with each point, so that nobody looks for a door where the point only means the settlement.
 _MEANING: Final = {
     Precision.BUILDING: "Punkts rāda ēku. / The point shows the building.",
     Precision.SETTLEMENT: (
@@ -26,7 +26,7 @@ _MEANING: Final = {
 
 
 def kml(records: Iterable[Record]) -> str:
-    """Return a KML document with a placemark for each centre; some have no point."""
+    """Return the centres as KML text, with a placemark for each; some have no point."""
     root = ET.Element("kml", xmlns=KML)
     document = ET.SubElement(root, "Document")
     _add(document, "name", TITLE)
@@ -49,7 +49,7 @@ def kml(records: Iterable[Record]) -> str:
 
 
 def gpx(records: Iterable[Record]) -> str:
-    """Return a GPX document with a waypoint for each centre that has a point."""
+    """Return the centres as GPX text, with a waypoint for each that has a point."""
     root = ET.Element("gpx", xmlns=GPX, version="1.1", creator=TITLE)
     metadata = ET.SubElement(root, "metadata")
     _add(metadata, "name", TITLE)

@@ -1,4 +1,4 @@
-"""The centres as files for other programs: what each of them says of a centre."""
+"""Records of the centres, from which their CSV, GeoJSON, KML and GPX files are made."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.model.whereabouts import point_of
 
-#: Under which licence the texts of the site may be used.
+#: Licence of the texts of the site.
 OWN_LICENCE: Final = "precizējams / to be confirmed"
-#: Who is to be named for the coordinates.
+#: Attribution that must be given for the coordinates.
 ATTRIBUTION: Final = "Coordinates: GeoNames (https://www.geonames.org/), CC BY 4.0"
-#: The network's name in the files.
+#: Name of the network in the files.
 TITLE: Final = "Darbīgās kopienas"
 #: Decimals of a coordinate: about a metre, no more than is known (RFC 7946, section 11.2).
 DECIMALS: Final = 5
@@ -25,7 +25,7 @@ DECIMALS: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What the files say of a centre; a hidden one has neither point nor address."""
+    """Published data of a centre; one with a hidden location has neither point nor address."""
 
     id: str
     names: Mapping[Language, str]
@@ -39,7 +39,7 @@ class Record:
     point: Point | None
 
     def fields(self) -> dict[str, str | None]:
-        """Return everything but the point, by the names that the files use."""
+        """Return everything except the point, by the names of fields in the files."""
         return {
             "id": self.id,
             **{f"name_{language}": name for language, name in self.names.items()},
@@ -54,7 +54,7 @@ class Record:
 
 
 def records(site: Site, site_url: str) -> tuple[Record, ...]:
-    """Return a record for each centre, by id; addresses of pages begin with *site_url*."""
+    """Return the record of each centre, sorted by id; page addresses begin with *site_url*."""
     centres = sorted(site.centres.values(), key=lambda centre: centre.slug)
     return tuple(_record(site, centre, site_url) for centre in centres)
 

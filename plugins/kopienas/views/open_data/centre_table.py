@@ -1,4 +1,4 @@
-"""The table of centres."""
+"""Table of centres."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Columns that several tables have, each described in both languages."""
+"""Columns that several tables share, each described in both languages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tables of competitions and of the ideas supported in them."""
+"""Tables of competitions and of the ideas supported in them."""
 
 from __future__ import annotations
 

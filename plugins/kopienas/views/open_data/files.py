@@ -1,7 +1,7 @@
-"""The files of the open data: CSV and JSON of each table, and the package that describes them.
+"""Files of the open data: CSV and JSON of each table, and the Data Package descriptor.
 
-CSV is written as a Latvian Excel opens it by a double click: semicolons, decimal commas, a byte
-order mark. A list is written as one cell, its items parted by a comma and a space.
+CSV is written so that Latvian Excel opens it by a double click: semicolons, decimal commas, a byte
+order mark. A list is one cell, with a comma and a space between its items.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _BOM: Final = "\ufeff"
 
 
 def open_data_files(site: Site, edition: Edition) -> Iterator[tuple[str, str]]:
-    """Yield the name below the output folder and the text of each file.
+    """Yield the path below the output folder and the text of each file.
 
     The files of the centres are made by :mod:`kopienas.views.open_data.centre_files`.
     """
@@ -36,7 +36,7 @@ def open_data_files(site: Site, edition: Edition) -> Iterator[tuple[str, str]]:
 
 
 def csv_text(table: Table, rows: list[Row]) -> str:
-    """Return *rows* as CSV."""
+    """Return *rows* as CSV text with the columns of *table*."""
     text = StringIO(newline="")
     names = [column.name for column in table.columns]
     writer = csv.DictWriter(text, names, delimiter=";", lineterminator="\r\n")

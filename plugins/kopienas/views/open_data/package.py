@@ -1,4 +1,4 @@
-"""The Frictionless Data Package (https://datapackage.org, version 1) that describes the files."""
+"""Frictionless Data Package (https://datapackage.org, version 1) that describes the files."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kopienas.views.open_data.centre_records import ATTRIBUTION, OWN_LICENCE, TI
 from kopienas.views.open_data.table import Column, ColumnType, Table
 from kopienas.views.open_data.tables import TABLES
 
-#: Media types of the formats that are no tables.
+#: Media types of the formats other than CSV.
 _MEDIA: Final = {
     "json": "application/json",
     "geojson": "application/geo+json",
@@ -23,11 +23,11 @@ _MEDIA: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What the files say of themselves.
+    """A release of the open data: its place and its day.
 
     Attributes:
-        site_url: where the site is published, without a slash at the end.
-        day: the day of the content.
+        site_url: address of the published site, without a slash at the end.
+        day: day of the content.
     """
 
     site_url: str
@@ -35,14 +35,14 @@ class Edition:
 
     @property
     def version(self) -> str:
-        """The day as a version: 2026.11.20."""
+        """Version of the data, which is the day: 2026.11.20."""
         return f"{self.day:%Y.%m.%d}"
 
 
 def package(edition: Edition) -> dict[str, Any]:
-    """Return the descriptor ``datapackage.json``.
+    """Return the package descriptor, the content of ``datapackage.json``.
 
-    It has no ``licenses``: that property takes a licence that has been decided on.
+    It has no ``licenses``, since that property needs a licence that has been decided on.
     """
     return {
         "profile": "data-package",
@@ -83,7 +83,7 @@ def _resources(table: Table) -> Iterator[dict[str, Any]]:
 
 
 def schema(table: Table) -> dict[str, Any]:
-    """Return the Table Schema of *table*."""
+    """Return the Table Schema descriptor of *table*."""
     keys = [column.name for column in table.columns if column.key]
     fields = {"fields": [_field(column) for column in table.columns], "missingValues": [""]}
     return fields | ({"primaryKey": keys} if keys else {})

@@ -10,7 +10,7 @@ from kopienas.views.open_data.table import Row
 
 
 def competition_rows(site: Site, site_url: str) -> Iterator[Row]:
-    """Yield every round."""
+    """Yield a row for each competition."""
     for one in site.competitions.values():
         facts = one.facts
         yield {
@@ -29,7 +29,7 @@ def competition_rows(site: Site, site_url: str) -> Iterator[Row]:
 
 
 def idea_rows(site: Site, _site_url: str) -> Iterator[Row]:
-    """Yield every supported idea that was published."""
+    """Yield a row for each supported idea that was published."""
     for one in site.competitions.values():
         for idea in one.facts.ideas:
             yield {
@@ -41,7 +41,7 @@ def idea_rows(site: Site, _site_url: str) -> Iterator[Row]:
 
 
 def figure_rows(site: Site, _site_url: str) -> Iterator[Row]:
-    """Yield every reading of every figure, oldest first."""
+    """Yield a row for each value of each figure, oldest first."""
     for figure in site.directory.figures.values():
         for reading in figure.history:
             yield {
@@ -58,7 +58,7 @@ def figure_rows(site: Site, _site_url: str) -> Iterator[Row]:
 
 
 def source_rows(site: Site, _site_url: str) -> Iterator[Row]:
-    """Yield every source."""
+    """Yield a row for each source."""
     for source in site.directory.sources.values():
         yield {
             "id": source.id,

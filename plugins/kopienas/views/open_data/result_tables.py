@@ -1,4 +1,4 @@
-"""The tables of figures and of the sources of everything."""
+"""Tables of figures and of all sources."""
 
 from __future__ import annotations
 

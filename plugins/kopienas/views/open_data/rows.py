@@ -11,7 +11,7 @@ from kopienas.views.open_data.table import Row
 
 
 def centre_rows(site: Site, site_url: str) -> Iterator[Row]:
-    """Yield the centres; a hidden one has neither point nor address."""
+    """Yield a row for each centre; one with a hidden location has neither point nor address."""
     for record in records(site, site_url):
         point = record.point
         yield {
@@ -24,7 +24,7 @@ def centre_rows(site: Site, site_url: str) -> Iterator[Row]:
 
 
 def activity_rows(site: Site, site_url: str) -> Iterator[Row]:
-    """Yield every activity, plans and what was cancelled among them."""
+    """Yield a row for each activity, planned and cancelled ones included."""
     for one in site.activities.values():
         facts = one.facts
         yield {
@@ -49,7 +49,7 @@ def activity_rows(site: Site, site_url: str) -> Iterator[Row]:
 
 
 def number_rows(site: Site, _site_url: str) -> Iterator[Row]:
-    """Yield every count of an activity."""
+    """Yield a row for each number of people of each activity."""
     for one in site.activities.values():
         for number in one.facts.numbers:
             counted = {"value": number.value, "unit": number.unit, "qualifier": number.qualifier}

@@ -1,1 +1,1 @@
-"""“Darbu josta”: a woven belt, a row for each centre and a knot for each month with activities."""
+"""Activity belt, “Darbu josta”: a row for each centre, a knot for each month with activities."""

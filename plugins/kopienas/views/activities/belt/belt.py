@@ -1,4 +1,4 @@
-"""The whole belt for a page, in one language."""
+"""Whole belt for a page, in one language."""
 
 from __future__ import annotations
 
@@ -16,31 +16,31 @@ from kopienas.views.activities.belt.pieces import DrawnRow
 from kopienas.views.activities.belt.rows import Row, rows_of
 from kopienas.views.centre_order import in_order
 
-#: How many colours of thread there are; rows take them in turn.
+#: Number of colours of thread; rows take them in turn.
 THREADS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class BeltRow:
-    """A row in its colour, 1 to 5."""
+    """A drawn row with its colour; *thread* is 1 to :data:`THREADS`."""
 
     drawn: DrawnRow
     thread: int
 
     @property
     def row(self) -> Row:
-        """What stands in it."""
+        """The row with its activities, before it is drawn."""
         return self.drawn.row
 
 
 @dataclass(frozen=True, slots=True)
 class Belt:
-    """What ``partials/activity_belt.html`` draws.
+    """The belt as ``partials/activity_belt.html`` draws it.
 
     Attributes:
-        bands: the years, as many side by side as have room on a wide screen.
-        year_paths: the page of each year that has activities.
-        list_path: the page whose list the marks lead into.
+        bands: groups of years, each as long as a wide screen has room for side by side.
+        year_paths: the path of the archive of each year that has activities.
+        list_path: the path of the page whose list the marks link to.
     """
 
     rows: tuple[BeltRow, ...]
@@ -50,13 +50,13 @@ class Belt:
 
 
 def network_belt(site: Site, language: Language, list_path: str) -> Belt:
-    """Return the belt of all centres, whose marks lead into the list at *list_path*."""
+    """Return the belt of all centres, whose marks link to the list at *list_path*."""
     centres = in_order(site, language)
     return _belt(site, centres, site.activities.values(), language, list_path)
 
 
 def centre_belt(site: Site, centre: Centre, language: Language) -> Belt:
-    """Return the thread of *centre* alone, in the colour that it has in the whole belt."""
+    """Return the belt of *centre* alone, in the colour that it has in the whole belt."""
     own = [one for one in site.activities.values() if centre.slug in one.facts.centres]
     return _belt(site, [centre], own, language, centre_path(centre, language))
 

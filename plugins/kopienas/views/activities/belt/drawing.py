@@ -1,4 +1,4 @@
-"""How a row of the belt is drawn: a piece for each year."""
+"""Drawing of a row of the belt: a cell for each year."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from kopienas.wording.typography import typeset
 
 
 def draw_row(row: Row, years: Sequence[int], language: Language) -> DrawnRow:
-    """Return *row* drawn over *years*."""
+    """Return *row* drawn over *years*, with its marks in words of *language*."""
     knots = [
         (
             knot.month,
@@ -78,7 +78,10 @@ def _bar_piece(bar: Bar, mark: Mark, lane: int, years: Sequence[int], year: int)
 
 
 def _thread(row: Row, year: int) -> tuple[str, str] | None:
-    """Return the thread's part in *year*; one whose beginning is unknown runs all along."""
+    """Return both ends of the thread in *year*, in percent; None in years before it begins.
+
+    A thread whose beginning is unknown runs through the whole year.
+    """
     begins = row.opened and stretch(row.opened).first
     if not begins or begins.year < year:
         return _percent(0), _percent(MONTHS_A_YEAR)
@@ -97,5 +100,5 @@ def _opened(row: Row, year: int, language: Language) -> tuple[str, str] | None:
 
 
 def _percent(months: float) -> str:
-    """Return a place in the year as SVG writes it."""
+    """Return a position in the year, given in months, as a percentage for SVG."""
     return f"{months / MONTHS_A_YEAR * 100:.4g}%"

@@ -1,7 +1,7 @@
-"""Sizes and places on the belt: how big a knot is, where a bar runs, which years stand together.
+"""Sizes and positions on the belt: of knots, of the lanes of bars, and of the bands of years.
 
-Across, everything is a share of a year, so that a year may be as wide as the window lets it; down,
-everything is in CSS pixels, so that marks are as big on a telephone as on a wide screen.
+Horizontally everything is a share of a year, so that a year may be as wide as the window lets it;
+vertically everything is in CSS pixels, so that marks are as big on a telephone as on a wide screen.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from kopienas.views.activities.belt.rows import Row
 
 #: Height of a row without bars, in the middle of which its knots stand, and of a lane of bars.
 ROW_HEIGHT, LANE_STEP = 30, 8
-#: The biggest size of a mark; each size stands for twice the number of the one before.
+#: Largest size of a mark; each size stands for twice the number of the one before.
 LARGEST = 4
-#: As many years as stand side by side on a wide screen with room for twelve knots each.
+#: Number of years that a wide screen holds side by side with room for twelve knots each.
 YEARS_A_BAND = 8
 MONTHS_A_YEAR = 12
 
@@ -27,7 +27,7 @@ def size(count: int) -> int:
 
 
 def years_of(rows: Sequence[Row]) -> tuple[int, ...]:
-    """Return every year from the first that anything on the belt reaches to the last."""
+    """Return every year from the first to the last in which *rows* have a mark or an opening."""
     reached = [knot.month.year for row in rows for knot in row.knots]
     for row in rows:
         stretches = [bar.months for bar in row.bars]
@@ -37,7 +37,7 @@ def years_of(rows: Sequence[Row]) -> tuple[int, ...]:
 
 
 def bands(years: Sequence[int]) -> tuple[tuple[int, ...], ...]:
-    """Return *years* in as few and as even bands as they fit."""
+    """Return *years* divided into as few and as even bands as hold them."""
     if not years:
         return ()
     length = ceil(len(years) / ceil(len(years) / YEARS_A_BAND))
@@ -45,7 +45,7 @@ def bands(years: Sequence[int]) -> tuple[tuple[int, ...], ...]:
 
 
 def lanes(row: Row, years: Sequence[int]) -> tuple[int, ...]:
-    """Return the lane of each bar of *row*: the topmost in which it meets no other."""
+    """Return the lane of each bar of *row*: the topmost in which it overlaps no other bar."""
     ends: list[Month] = []
     chosen: dict[int, int] = {}
     spans = [span(bar.months, years) for bar in row.bars]
@@ -59,7 +59,7 @@ def lanes(row: Row, years: Sequence[int]) -> tuple[int, ...]:
 
 
 def span(months: Stretch, years: Sequence[int]) -> tuple[Month, Month]:
-    """Return the first and last month of *months*; an open end runs to the edge of the belt."""
+    """Return the first and last month of *months*; an open end is the first or last of *years*."""
     return months.first or Month(years[0], 1), months.last or Month(years[-1], MONTHS_A_YEAR)
 
 

@@ -1,4 +1,4 @@
-"""The pieces of the belt that templates draw, with places and words."""
+"""Pieces of the belt that templates draw, with positions and words."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from kopienas.views.activities.belt.rows import Row
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A knot or a bar, named and leading into the list.
+    """A knot or a bar with its words and its place in the list that it links to.
 
     Attributes:
         when: the month or period in words.
-        anchor: the id of its place in the list.
+        anchor: the id of its month in the list.
+        done: number of activities that took place.
+        planned: number of activities that were only planned.
         size: 1 to 4.
     """
 
@@ -26,7 +28,12 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class KnotPiece:
-    """A knot: *x* is its middle, *left* the edge of its month, in percent of a year."""
+    """A knot as it is drawn.
+
+    Attributes:
+        x: its middle, in percent of a year.
+        left: the left edge of its month, in percent of a year.
+    """
 
     mark: Mark
     x: str
@@ -35,7 +42,14 @@ class KnotPiece:
 
 @dataclass(frozen=True, slots=True)
 class BarPiece:
-    """The part of a bar in one year; *begins* says whether it is the bar's first."""
+    """The part of a bar in one year.
+
+    Attributes:
+        left: its left edge, in percent of a year.
+        width: in percent of a year.
+        y: its upper edge, in CSS pixels.
+        is_first: True for the first part of the bar.
+    """
 
     mark: Mark
     left: str
@@ -46,11 +60,12 @@ class BarPiece:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One row in one year.
+    """The part of a row in one year.
 
     Attributes:
-        thread: where the thread runs, in percent; None before the centre opened.
-        opened: where the square stands, in percent, and the opening in words; None elsewhere.
+        thread: both ends of the thread, in percent; None in years before the centre opened.
+        opened: the position of the square that marks the opening, in percent, and the date of the
+            opening in words; None in other years.
     """
 
     thread: tuple[str, str] | None
@@ -60,13 +75,19 @@ class Cell:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing happened in this year, as far as is known."""
+        """True if nothing is known to have happened in this year."""
         return not (self.knots or self.bars or self.opened)
 
 
 @dataclass(frozen=True, slots=True)
 class DrawnRow:
-    """A row with its height in CSS pixels and its piece for each year of the belt."""
+    """A row as it is drawn.
+
+    Attributes:
+        height: in CSS pixels.
+        marks: its knots and bars by time, each once.
+        cells: its part in each year of the belt.
+    """
 
     row: Row
     height: int

@@ -1,4 +1,4 @@
-"""Where on the belt a period belongs: at the knot of one month, or along a thin bar.
+"""Place of a period on the belt: at the knot of one month, or along a thin bar.
 
 A knot says that something happened in that very month. So it stands for a day or a month known
 without doubt, and for days that follow each other for a month at the most: those count in the
@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from kopienas.model.period import PartialDate, Period
 
-#: The longest run of days that is one deed and no stretch of time.
+#: Longest run of days that is drawn as one knot and not as a bar.
 LONGEST_RUN = timedelta(days=31)
 
 
@@ -25,19 +25,19 @@ class Month(NamedTuple):
 
     @property
     def text(self) -> str:
-        """The month in EDTF."""
+        """The month in EDTF, such as ``2020-09``."""
         return f"{self.year}-{self.number:02}"
 
 
 class Stretch(NamedTuple):
-    """Months from the first to the last; None where that end is open or unknown."""
+    """A range of months, from the first to the last; None where that end is open or unknown."""
 
     first: Month | None
     last: Month | None
 
 
 def knot_month(period: Period) -> Month | None:
-    """Return the month in which a knot stands for *period*; None where that takes a bar."""
+    """Return the month whose knot stands for *period*; None where a bar stands for it."""
     start, end = period.start, period.end
     if start is None or end is None or start.month is None or _doubtful(start) or _doubtful(end):
         return None
@@ -49,7 +49,7 @@ def knot_month(period: Period) -> Month | None:
 
 
 def stretch(period: Period) -> Stretch:
-    """Return the months that *period* may cover."""
+    """Return the range of months that *period* may cover."""
     return Stretch(_month_of(period.earliest), _month_of(period.latest))
 
 

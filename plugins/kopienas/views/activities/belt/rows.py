@@ -1,7 +1,7 @@
-"""The belt as a table of deeds: what stands in each row, before anything is drawn.
+"""Rows of the belt: the activities of each row, before anything is drawn.
 
-In a row each activity has one place: in a knot, in a bar, or in the words beside the belt, where
-those are counted that were cancelled, take place regularly, or have no known date.
+In a row each activity has one place: in a knot, in a bar, or among those that are not drawn but
+counted in words beside the belt: cancelled, regular, or without a known date.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from kopienas.views.activities.belt.place import Month, Stretch, knot_month, str
 
 @dataclass(frozen=True, slots=True)
 class Knot:
-    """What took place, and what was only planned, in one month."""
+    """Activities of one month: those that took place, and those that were only planned."""
 
     month: Month
     done: tuple[Activity, ...]
@@ -26,7 +26,7 @@ class Knot:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """Activities of which only the same stretch of time is known, all done or all planned."""
+    """Activities of which only the same range of months is known, all done or all planned."""
 
     period: Period
     months: Stretch
@@ -36,7 +36,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What has no place on the belt and is counted in words."""
+    """Activities that have no place on the belt and are counted in words beside it."""
 
     regular: tuple[Activity, ...]
     undated: tuple[Activity, ...]
@@ -48,7 +48,7 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The deeds of one owner: a centre, or the scope of activities that no centre owns."""
+    """Activities of one owner: a centre, or the scope of activities that no centre owns."""
 
     owner: Centre | Scope
     opened: Period | None
@@ -107,5 +107,5 @@ def _knot(month: Month, activities: list[Activity]) -> Knot:
 
 
 def _is_done(activity: Activity) -> bool:
-    """Say whether it took place; what was moved is no more than a plan."""
+    """Return whether *activity* took place; one that was moved is no more than a plan."""
     return activity.facts.status is ActivityStatus.TOOK_PLACE

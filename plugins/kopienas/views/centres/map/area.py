@@ -1,4 +1,7 @@
-"""Where to write about an area: the spot inside it farthest from border and other marks."""
+"""Point for the mark of an area: inside it, farthest from its border and from other marks.
+
+Without other marks this is the pole of inaccessibility, searched on a grid.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,15 @@ from collections.abc import Iterator, Sequence
 
 from kopienas.model.geography import Outline, Point, plane_distance_km
 
-#: How many spots are tried across an area each way; more would change nothing that the eye sees.
+#: Steps of the grid across an area in each direction; more would make no visible difference.
 STEPS = 20
 
 
 def roomiest_spot(outline: Outline, others: Sequence[Point]) -> Point:
-    """Return the point inside *outline* farthest from its border and from *others*."""
+    """Return the point of a grid inside *outline* that is farthest from its border and *others*.
+
+    If no point of the grid is inside, return a corner of the outline.
+    """
     corners = [point for polygon in outline.polygons for ring in polygon.rings for point in ring]
 
     def room(spot: Point) -> float:

@@ -1,8 +1,8 @@
-"""Marks that would cover each other become one mark with their number.
+"""Clusters of marks: those that would cover each other become one mark with their number.
 
-With ten centres nothing is ever joined. With three hundred, joining near marks keeps the picture
-readable and every mark large enough for a finger; small pictures per municipality were the other
-choice, but they would hide how near two centres on either side of a border are.
+Ten centres form no clusters. With three hundred, clusters keep the picture readable and every
+mark large enough for a finger; small pictures per municipality were the other choice, but they
+would hide how near two centres on either side of a border are.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from kopienas.model.centre import Centre
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A centre at its place in the picture."""
+    """A centre with its coordinates in the picture."""
 
     centre: Centre
     x: float
@@ -24,14 +24,14 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Centres so near each other that one mark, at their middle, stands for all."""
+    """Centres so near each other that one mark, at the mean of their points, stands for all."""
 
     members: tuple[Placed, ...]
     x: float
     y: float
 
     def with_all_of(self, other: Cluster) -> Cluster:
-        """Return both together."""
+        """Return one cluster of the members of both."""
         mine, theirs = len(self.members), len(other.members)
         return Cluster(
             (*self.members, *other.members),
@@ -41,10 +41,10 @@ class Cluster:
 
 
 def join_near(placed: Sequence[Placed], nearest: float) -> list[Cluster]:
-    """Return *placed* in clusters whose middles are at least *nearest* apart.
+    """Return *placed* in clusters whose means are at least *min_distance* apart, in picture units.
 
-    Clusters and their members stand in the order of *placed*; which are joined does not depend on
-    it, since joining goes from west to east.
+    Clusters and their members keep the order of *placed*. Which are joined does not depend on that
+    order, because joining goes from west to east.
     """
     order = {one.centre.slug: index for index, one in enumerate(placed)}
     from_west = sorted(placed, key=lambda one: (one.x, one.y, one.centre.slug))
@@ -61,7 +61,7 @@ def join_near(placed: Sequence[Placed], nearest: float) -> list[Cluster]:
 
 
 def _joined_once(clusters: Sequence[Cluster], nearest: float) -> list[Cluster]:
-    """Return *clusters* with each joined to the first earlier one that is too near."""
+    """Return *clusters* after one pass that merges each with the first earlier one too near it."""
     joined: list[Cluster] = []
     for one in clusters:
         near = next(

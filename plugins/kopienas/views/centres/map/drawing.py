@@ -1,4 +1,4 @@
-"""The map as templates draw it: outlines as path data, marks with their places and names."""
+"""Data of the map for templates: outlines as SVG path data, marks with positions and names."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from kopienas.views.centres.map.clusters import Cluster, Placed, join_near
 from kopienas.views.centres.map.frame import WIDTH, Frame
 from kopienas.views.centres.map.labels import Label, Named, place_labels
 
-#: Half the width of a mark, and of one that holds the number of its centres, in picture units.
+#: Half the width of a mark, and of a mark with a number of centres in it, in picture units.
 REACH, SHARED_REACH = 11, 26
-#: How near two marks may come: a finger finds each also on a narrow telephone.
+#: Least distance of two marks, so that a finger can hit each on a narrow telephone as well.
 NEAREST = 2 * SHARED_REACH
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """An outline of the base map; ``id`` is a municipality's, "" for water."""
+    """An outline of the base map as SVG path data; ``id`` is a municipality's, "" for water."""
 
     id: str
     path: str
@@ -30,13 +30,14 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A place on the map that leads somewhere.
+    """A mark on the map, which is a link.
 
     Attributes:
         centres: one centre at its point, or several that share a mark.
-        area: the municipality, where that is all that is known of the place; else "".
-        name: what it is called; of several centres, their number.
-        lines: the name as it is written beside it; none where the number stands in the mark.
+        area: id of the municipality if nothing more is known of the location; otherwise "".
+        name: name of the centre or the area; of several centres, their number.
+        lines: lines of the name beside the mark; none if the number is written in the mark.
+        label: position of the name; None if there is no name or no space for it.
     """
 
     centres: tuple[Centre, ...]
@@ -50,7 +51,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class CentreMap:
-    """The whole picture, in units of a box of *width* × *height*."""
+    """The map, in picture units: *width* × *height* of them."""
 
     width: int
     height: int
@@ -60,13 +61,13 @@ class CentreMap:
     marks: tuple[Mark, ...]
 
     def mark_of(self, centre: Centre) -> Mark | None:
-        """Return the mark at which *centre* is drawn; None where its place is hidden."""
+        """Return the mark of *centre*, or None if its location is hidden."""
         return next((mark for mark in self.marks if centre in mark.centres), None)
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """The base map in the picture: the same under every map."""
+    """The base map fitted to the picture, shared by the maps of all languages."""
 
     basemap: Basemap
     frame: Frame
@@ -76,7 +77,7 @@ class Ground:
 
 
 def lay_ground(basemap: Basemap) -> Ground:
-    """Return *basemap* fitted to the picture, its outlines as path data."""
+    """Return *basemap* fitted to the picture, with its outlines as SVG path data."""
     outlines = basemap.municipalities.values()
     frame = Frame.around(
         point for outline in outlines for polygon in outline.polygons for point in polygon.outer
@@ -102,7 +103,7 @@ def draw_map(
 ) -> CentreMap:
     """Return the map of *centres*.
 
-    *area_names* says, by municipality, what stands beside the mark of centres of which only the
+    *area_names* has, by municipality, the text beside the mark of those centres of which only the
     municipality is known ("2 centri Krāslavas novadā").
     """
     points = {centre.slug: point for centre in centres if (point := point_of(centre))}
@@ -140,7 +141,10 @@ def draw_map(
 
 
 def _known_by_area(centres: Sequence[Centre]) -> dict[str, list[Centre]]:
-    """Return the centres known to the municipality only, by municipality; hidden ones are none."""
+    """Return the centres of which only the municipality is known, by municipality.
+
+    Centres with a hidden location are not among them.
+    """
     areas: dict[str, list[Centre]] = {}
     for centre in centres:
         if centre.facts.location.precision is Precision.MUNICIPALITY:
@@ -149,7 +153,7 @@ def _known_by_area(centres: Sequence[Centre]) -> dict[str, list[Centre]]:
 
 
 def _named(cluster: Cluster, language: Language) -> Named:
-    """Return the mark with the name of a lone centre; several have no name beside theirs."""
+    """Return the point feature of *cluster*; only a single centre has a name beside its mark."""
     if len(cluster.members) > 1:
         return Named(cluster.x, cluster.y, "", SHARED_REACH)
     name = cluster.members[0].centre.words[language].short_name

@@ -1,4 +1,4 @@
-"""From metres on the ground to the picture's units, and outlines as SVG path data."""
+"""Coordinates of the picture: conversion of points, and of outlines to SVG path data."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kopienas.model.geography import Point
 from kopienas.views.centres.map.labels import Box
 from kopienas.views.centres.map.projection import LATGALE, project
 
-#: Width of the picture in its own units; the height follows from the land.
+#: Width of the picture in its own units; the height follows from the points to show.
 WIDTH = 620
 MARGIN = 14
 
@@ -18,7 +18,14 @@ Plane = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Maps projected metres into the picture."""
+    """Conversion of coordinates on the ground to coordinates in the picture.
+
+    Attributes:
+        west: projected coordinate of the left edge inside the margin, in metres.
+        north: projected coordinate of the top edge inside the margin, in metres.
+        scale: picture units per metre.
+        height: height of the picture, in picture units.
+    """
 
     west: float
     north: float
@@ -27,7 +34,7 @@ class Frame:
 
     @classmethod
     def around(cls, points: Iterable[Point]) -> Frame:
-        """Return the frame in which all of *points* lie with a margin."""
+        """Return the frame that contains all of *points* and a margin."""
         plane = [project(point, LATGALE) for point in points]
         xs, ys = [x for x, _ in plane], [y for _, y in plane]
         scale = (WIDTH - 2 * MARGIN) / (max(xs) - min(xs))
@@ -36,16 +43,16 @@ class Frame:
 
     @property
     def box(self) -> Box:
-        """The whole picture."""
+        """Box of the whole picture."""
         return Box(0, 0, WIDTH, self.height)
 
     def at(self, point: Point) -> Plane:
-        """Return where *point* is in the picture."""
+        """Return the coordinates of *point* in the picture."""
         x, y = project(point, LATGALE)
         return (x - self.west) * self.scale + MARGIN, (self.north - y) * self.scale + MARGIN
 
     def path(self, line: Sequence[Point], *, closed: bool) -> str:
-        """Return *line* as path data in whole units, each step relative to the last."""
+        """Return *line* as SVG path data in whole units, each step relative to the one before."""
         steps: list[str] = []
         last: tuple[int, int] | None = None
         for point in line[:-1] if closed else line:

@@ -1,9 +1,9 @@
-"""Where the names on the map stand: beside their mark, never over another, never cut off.
+"""Label placement: names on the map are beside their marks, without overlaps and not cut off.
 
-Names are placed for the narrowest screen, on which they take the most room of the picture; on a
-wider one each shrinks towards its own mark and stays clear of the others. A name that finds no
-room there is tried again for a wide screen and hidden on a narrow one; one that finds none at all
-is left to the mark's tooltip and the list.
+Names are placed for the narrowest screen, on which they take the most space of the picture; on a
+wider one each shrinks towards its own mark and stays clear of the others. A name for which there
+is no space on the narrowest screen is tried again for a wide one and hidden on a narrow one; a name
+for which there is none at all is only in the mark's tooltip and in the list.
 """
 
 from __future__ import annotations
@@ -12,20 +12,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-#: Height of letters and of a line, and how far a name keeps from its mark, in picture units.
+#: Font sizes on a narrow and on a wide screen, in picture units; line height as a multiple of the
+#: font size; and distance of a name from its mark, in picture units.
 NARROW_SIZE, WIDE_SIZE = 28, 17
 LINE = 1.15
 GAP = 6
-#: A name longer than this stands in two lines, where it has a space.
+#: Letters of the longest name on one line; a longer one is broken at a space, if it has one.
 LONGEST_LINE = 20
-#: Width of a letter against the size of the type, on the safe side for Commissioner at 600.
+#: Upper bounds of a letter's width, as multiples of the font size, in Commissioner at weight 600.
 SMALL_LETTER, LARGE_LETTER = 0.56, 0.74
 THIN = frozenset("iīlļjtfr.,:„”“‘’'|! ")
 THIN_LETTER = 0.37
 
 
 class Anchor(StrEnum):
-    """Which end of a name is at its point, as SVG's ``text-anchor`` says it."""
+    """Part of a name that is at its point: the values of SVG's ``text-anchor``."""
 
     START = "start"
     MIDDLE = "middle"
@@ -34,7 +35,7 @@ class Anchor(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle of the picture, y downwards."""
+    """A rectangle in picture units; y grows downwards."""
 
     left: float
     top: float
@@ -42,7 +43,7 @@ class Box:
     bottom: float
 
     def meets(self, other: Box) -> bool:
-        """Tell whether the two have more than an edge in common."""
+        """Return true if the two boxes have more than an edge in common."""
         return (
             self.left < other.right
             and other.left < self.right
@@ -51,7 +52,7 @@ class Box:
         )
 
     def within(self, other: Box) -> bool:
-        """Tell whether it lies wholly in *other*."""
+        """Return true if the whole box is inside *other*."""
         return (
             self.left >= other.left
             and self.top >= other.top
@@ -62,10 +63,10 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A placed name: the point of its baseline and which end is there.
+    """A placed name: a point of its baseline, and the part of the name that is there.
 
     Attributes:
-        narrow: whether there is room for it on the narrowest screen too.
+        narrow: true if there is space for it on the narrowest screen too.
     """
 
     x: float
@@ -76,7 +77,12 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A mark, half as wide as *reach*, and the name that it wants beside it; "" for none."""
+    """A point feature: a mark, and the name to place beside it.
+
+    Attributes:
+        name: text of the name; "" for none.
+        half_width: distance from the middle of the mark to its edge, in picture units.
+    """
 
     x: float
     y: float
@@ -85,7 +91,7 @@ class Named:
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """The name as it is written: a long one in two lines of nearly the same length."""
+        """Lines of the name: a long name has two of nearly the same length."""
         if len(self.name) <= LONGEST_LINE:
             return (self.name,) if self.name else ()
         middle = len(self.name) / 2
@@ -94,13 +100,13 @@ class Named:
         return (self.name[:at], self.name[at + 1 :]) if at < len(self.name) else (self.name,)
 
     def mark(self) -> Box:
-        """Return the room of the mark itself."""
+        """Return the box that the mark itself occupies."""
         r = self.reach
         return Box(self.x - r, self.y - r, self.x + r, self.y + r)
 
 
 def width_of(name: str, size: float) -> float:
-    """Return at least the width of *name* set in *size*."""
+    """Return an upper bound of the width of *name* at font size *size*."""
     letters = sum(
         THIN_LETTER
         if letter in THIN
@@ -113,7 +119,7 @@ def width_of(name: str, size: float) -> float:
 
 
 def place_labels(points: Sequence[Named], picture: Box) -> list[Label | None]:
-    """Return a label for each of *points*, in their order, None without name or room."""
+    """Return the label of each of *points*, in their order; None if it has no name or no space."""
     marks = [point.mark() for point in points]
     placed: dict[int, Label] = {}
     for size, narrow in ((NARROW_SIZE, True), (WIDE_SIZE, False)):
@@ -131,13 +137,16 @@ def place_labels(points: Sequence[Named], picture: Box) -> list[Label | None]:
 
 
 def _neighbours(point: Named, points: Iterable[Named]) -> int:
-    """Return how many marks are near; of names equally long the most hemmed-in chooses first."""
+    """Return the number of marks near *point*, itself included.
+
+    Of names equally long, the one with the most marks around it is placed first.
+    """
     near = 5 * NARROW_SIZE
     return sum(abs(one.x - point.x) < near and abs(one.y - point.y) < near for one in points)
 
 
 def _candidates(point: Named) -> Iterable[Label]:
-    """Yield the places for a name, the best first: right, left, corners, above, below."""
+    """Yield positions for a name, the best first: right, left, corners, above, below."""
     more = len(point.lines) - 1
     side, low = point.reach + GAP, (0.34 - more * LINE / 2) * WIDE_SIZE
     up = point.reach + GAP + more * LINE * NARROW_SIZE
@@ -156,7 +165,7 @@ def _candidates(point: Named) -> Iterable[Label]:
 
 
 def room_of(point: Named, label: Label, size: float) -> Box:
-    """Return the room that the name of *point* takes at *size*."""
+    """Return the box that the name of *point* occupies at font size *size*."""
     width = _width(point, size)
     left = {Anchor.START: 0.0, Anchor.MIDDLE: width / 2, Anchor.END: width}[label.anchor]
     top = label.y - 0.82 * size

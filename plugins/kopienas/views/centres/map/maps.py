@@ -1,4 +1,4 @@
-"""The map of the site's centres in every language, and where its area marks lead."""
+"""Maps of the site's centres in every language, and the links of their area marks."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def draw_maps(site: Site) -> Maps:
 
 
 def _area_names(site: Site, language: Language) -> dict[str, str]:
-    """Return what is written beside the mark of each area."""
+    """Return the text beside the mark of each area, by id of the municipality."""
     known_by_area = Counter(
         centre.facts.municipality
         for centre in site.centres.values()
@@ -41,7 +41,7 @@ def _area_names(site: Site, language: Language) -> dict[str, str]:
 
 
 def map_data(site: Site, maps: Maps, language: Language) -> dict[str, Any]:
-    """Return what a template that shows the map needs."""
+    """Return the data of a template that shows the map."""
     return {
         "map": maps[language],
         "distances_path": distances_path(language),

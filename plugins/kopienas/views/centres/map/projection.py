@@ -1,4 +1,4 @@
-"""From degrees to a plane: LKS-92 / Latvia TM (EPSG:3059).
+"""Map projection from degrees to metres on a plane: LKS-92 / Latvia TM (EPSG:3059).
 
 Transverse Mercator by the series of Krüger to the fourth power of n, as IOGP Publication 373-7-2
 ("EPSG Guidance Note 7-2", coordinate operation method 9807) gives it; the names of the variables
@@ -36,14 +36,14 @@ _H: Final = (
 
 
 class Metres(NamedTuple):
-    """A place on the plane, in metres to the east and to the north."""
+    """A point on the plane: easting and northing in metres."""
 
     east: float
     north: float
 
 
 def project(point: Point, central_meridian: float = LATVIA) -> Metres:
-    """Return where *point* lies on the plane, exact to 1 mm within 6° of *central_meridian*.
+    """Return *point* projected on the plane, exact to 1 mm within 6° of *central_meridian*.
 
     With another central meridian than :data:`LATVIA` the result is no longer EPSG:3059, but the
     same projection turned so that north is straight up along that meridian.
