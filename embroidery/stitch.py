@@ -15,11 +15,11 @@ from random import Random
 from PIL import Image, ImageChops, ImageFilter
 
 from embroidery.pattern import BARE, Colour, Pattern, PatternError, read_pattern, read_threads
-from embroidery.thread import CELL, cloth, cross
+from embroidery.thread import CELL, draw_cloth, draw_cross
 
 HERE = Path(__file__).resolve().parent
 MARGIN = 4  # bare cloth around the pattern, in stitches
-LOOKS = 6  # variants of the cross in each colour: by hand no two crosses are alike
+VARIANTS = 6  # variants of the cross in each colour: by hand no two crosses are alike
 #: Brightness of the corners, 0–255: upper left, upper right, lower left, lower right.
 LIGHT = bytes((255, 251, 250, 240))
 QUALITIES = range(84, 40, -3)
@@ -31,7 +31,7 @@ def size_of(pattern: Pattern) -> tuple[int, int]:
     return (pattern.columns + 2 * MARGIN) * CELL, (len(pattern.rows) + 2 * MARGIN) * CELL
 
 
-def shadow(pattern: Pattern) -> Image.Image:
+def draw_shadow(pattern: Pattern) -> Image.Image:
     """Return the soft shadow that the stitches cast on the cloth, towards the lower right."""
     letters = "".join(pattern.rows)
     small = (pattern.columns, len(pattern.rows))
@@ -44,14 +44,14 @@ def shadow(pattern: Pattern) -> Image.Image:
     return soft.point([255 - value * 110 // 255 for value in range(256)])
 
 
-def stitch(pattern: Pattern, threads: dict[str, Colour]) -> Image.Image:
+def stitch_pattern(pattern: Pattern, threads: dict[str, Colour]) -> Image.Image:
     """Return the whole picture: cloth, shadow, crosses row by row, light from the upper left."""
     chance = Random(pattern.name)  # noqa: S311 - no secret: the same name gives the same hand
     size = size_of(pattern)
-    linen = cloth(size, chance)
-    work = ImageChops.multiply(linen, Image.merge("RGB", [shadow(pattern)] * 3))
+    linen = draw_cloth(size, chance)
+    work = ImageChops.multiply(linen, Image.merge("RGB", [draw_shadow(pattern)] * 3))
     skeins = {
-        letter: [cross(threads[letter], chance) for _ in range(LOOKS)]
+        letter: [draw_cross(threads[letter], chance) for _ in range(VARIANTS)]
         for letter in sorted(pattern.letters)
     }
     rim = CELL // 4
@@ -64,7 +64,7 @@ def stitch(pattern: Pattern, threads: dict[str, Colour]) -> Image.Image:
     return ImageChops.multiply(work, Image.merge("RGB", [slope] * 3))
 
 
-def save(picture: Image.Image, path: Path) -> int:
+def save_jpeg(picture: Image.Image, path: Path) -> int:
     """Write a JPEG without metadata, no larger than LARGEST; return its quality.
 
     Raises:
@@ -84,7 +84,7 @@ def main(folder: Path, names: list[str]) -> None:
         if names and path.stem not in names:
             continue
         target = folder / f"{path.stem}.jpg"
-        quality = save(stitch(read_pattern(path, threads), threads), target)
+        quality = save_jpeg(stitch_pattern(read_pattern(path, threads), threads), target)
         print(f"{target.name}: quality {quality}, {target.stat().st_size // 1000} kB")
 
 

@@ -8,11 +8,11 @@ from jinja2 import Environment, FileSystemLoader
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.pelican_glue.template_filters import install_filters
-from kopienas.planning.settings import read_settings
+from kopienas.planning.settings import read_site_settings
 from pelicanconf import JINJA_ENVIRONMENT
 from tests.site_copy import ROOT, SITE_URL
 
-SETTINGS = read_settings(
+SETTINGS = read_site_settings(
     {"PATH": "content", "THEME": "theme", "OUTPUT_PATH": "output", "SITEURL": SITE_URL}
 )
 

@@ -22,7 +22,7 @@ from kopienas.model.directory import (
 from kopienas.model.entry import TitledWords
 from kopienas.model.exhibition import Panel, Photo, Room, Stop, TourFacts
 from kopienas.model.fields import Form, Term
-from kopienas.model.ledger import Figure, Reading
+from kopienas.model.figure import Figure, FigureValue
 from kopienas.model.news import NewsFacts, NewsWords
 from kopienas.model.page import PageFacts, PageWords
 from kopienas.model.recurrence import Recurrence
@@ -58,7 +58,7 @@ FORMS: dict[str, dict[str, type[Form]]] = {
     "pages": {"Fakti": PageFacts, "Vārdi": PageWords},
     "data": {
         "figures": Figure,
-        "history": Reading,
+        "history": FigureValue,
         "sources": Source,
         "contacts": Contact,
         "partners": Partner,

@@ -6,8 +6,8 @@ import pytest
 
 from kopienas.model.language import Language
 from kopienas.publishing.pages_branch import PagesBranch
-from kopienas.publishing.publish import Wishes, publish
-from kopienas.tasks.console import Voice
+from kopienas.publishing.publish import PublishOptions, publish_site
+from kopienas.tasks.console import Console
 from kopienas.tasks.project import Project
 from tests.tiny_project import Send, Setter, git, save
 
@@ -38,8 +38,8 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
 
 
 @pytest.fixture
-def voice() -> Voice:
-    return Voice(Language.LV)
+def console() -> Console:
+    return Console(Language.LV)
 
 
 @pytest.fixture
@@ -76,10 +76,10 @@ def remote(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.fixture
-def send(project: Project, voice: Voice, remote: Path) -> Send:
+def send(project: Project, console: Console, remote: Path) -> Send:
     def send_to(*, branch: str = "gh-pages", cname: str = "", fewer_pages: bool = False) -> None:
-        wishes = Wishes(cname=cname, fewer_pages=fewer_pages)
-        publish(project, voice, PagesBranch(project.root, "origin", branch), wishes)
+        options = PublishOptions(cname=cname, fewer_pages=fewer_pages)
+        publish_site(project, console, PagesBranch(project.root, "origin", branch), options)
 
     assert remote.exists()
     return send_to

@@ -16,7 +16,7 @@ from kopienas.model.language import Language
 from kopienas.pelican_glue import run as pelican_run
 from kopienas.planning.plan import Plan, plan_site
 from kopienas.reading.problem import CATALOGUE, ContentProblems
-from kopienas.wording.catalogue import load
+from kopienas.wording.catalogue import load_translations
 
 ROOT = Path(__file__).resolve().parents[1]
 FIXTURE = ROOT / "tests" / "fixture_site" / "content"
@@ -89,7 +89,7 @@ class SiteCopy:
     def body(self, name: str, text: str, language: Language = Language.LV) -> str:
         """Return the HTML that *text* below the words of an activity, *name*, becomes."""
         self.add(f"activities/{name}/index.{language}.md", text)
-        return self.plan().site.activities[name].body[language].at("")
+        return self.plan().site.activities[name].body[language].resolve_links("")
 
     def faults(self) -> Faults:
         """Return what is told of the site.
@@ -100,8 +100,8 @@ class SiteCopy:
         with pytest.raises(ContentProblems) as caught:
             plan_site(self.content, TODAY)
         problems = caught.value
-        told = {lang: problems.report(lang).splitlines() for lang in Language}
-        translations = load(CATALOGUE)
+        told = {lang: problems.render(lang).splitlines() for lang in Language}
+        translations = load_translations(CATALOGUE)
         for message in (
             one for problem in problems.problems for one in (problem.what, problem.mend)
         ):

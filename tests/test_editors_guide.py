@@ -8,7 +8,7 @@ from babel.messages.pofile import read_po
 from kopienas.model.fields import Form
 from kopienas.model.language import Language
 from kopienas.model.period import Period
-from kopienas.reading.form import fill
+from kopienas.reading.form import fill_form
 from kopienas.reading.problem import CATALOGUE, Problem
 from kopienas.reading.yaml_text import read_yaml
 from kopienas.wording.dates import Case, period_in_words
@@ -48,7 +48,7 @@ def test_the_examples_of_a_table_are_accepted(folder: str, heading: str, form: t
     located = read_yaml(examples, folder, 1, problems)
 
     assert located is not None
-    fill(form, located.value, located, folder, problems)
+    fill_form(form, located.value, located, folder, problems)
     assert [problem for problem in problems if problem.field] == []
 
 

@@ -10,11 +10,12 @@ from typing import Protocol
 from kopienas.tasks.project import Project
 
 PLUGINS = Path(__file__).resolve().parents[1] / "plugins"
-BUILD = "from kopienas.building.build import build\nbuild(project, voice)\n"
+BUILD = "from kopienas.building.build import build_site\nbuild_site(project, console)\n"
 PUBLISH = (
     "from kopienas.publishing.pages_branch import PagesBranch\n"
-    "from kopienas.publishing.publish import Wishes, publish\n"
-    "publish(project, voice, PagesBranch(project.root, 'origin', 'gh-pages'), Wishes())\n"
+    "from kopienas.publishing.publish import PublishOptions, publish_site\n"
+    "branch = PagesBranch(project.root, 'origin', 'gh-pages')\n"
+    "publish_site(project, console, branch, PublishOptions())\n"
 )
 
 Setter = Callable[[str], None]
@@ -35,13 +36,13 @@ def git(folder: Path, *arguments: str) -> str:
 
 
 def start(project: Project, code: str) -> subprocess.Popen[str]:
-    """Run *code* in a process of its own, with the names ``project`` and ``voice``."""
+    """Run *code* in a process of its own, with the names ``project`` and ``console``."""
     preamble = (
         "from pathlib import Path\n"
         "from kopienas.model.language import Language\n"
         "from kopienas.tasks.project import Project\n"
-        "from kopienas.tasks.console import Voice\n"
-        f"project, voice = Project(Path({str(project.root)!r})), Voice(Language.LV)\n"
+        "from kopienas.tasks.console import Console\n"
+        f"project, console = Project(Path({str(project.root)!r})), Console(Language.LV)\n"
     )
     return subprocess.Popen(
         [sys.executable, "-c", preamble + code],
@@ -65,7 +66,7 @@ def page(project: Project) -> str:
 
 def aside(project: Project) -> set[str]:
     """Return the names of what lies in the folder for builds."""
-    return {path.name for path in project.aside.iterdir()}
+    return {path.name for path in project.build_folder.iterdir()}
 
 
 def save(project: Project) -> None:

@@ -15,14 +15,14 @@ from pathlib import Path
 
 from PIL import Image, ImageOps
 
-from kopienas.imaging.derivatives import GAP, SAVING, cache_for
-from kopienas.imaging.pool import spread, workers
+from kopienas.imaging.derivatives import REDUCING_GAP, SAVE_OPTIONS, picture_cache_of
+from kopienas.imaging.pool import map_in_processes, worker_count
 from kopienas.imaging.published_files import publish_pictures
 from kopienas.model.news import NEWS
 from kopienas.model.picture import Format, Picture
 from kopienas.reading.folders import Folder
 from kopienas.reading.pictures import read_pictures
-from kopienas.tasks.console import Voice
+from kopienas.tasks.console import Console
 
 #: Twelve million pixels, as telephones make them.
 SIZE = (4000, 3000)
@@ -38,14 +38,14 @@ class Times:
         warm: with a full cache.
     """
 
-    bare: float
+    pillow: float
     cold: float
     warm: float
 
 
-def photograph(order: tuple[int, Path]) -> None:
+def write_photograph(numbered_path: tuple[int, Path]) -> None:
     """Write a synthetic photograph: soft shapes with grain, no two the same."""
-    number, file = order
+    number, file = numbered_path
     soft = [Image.effect_noise((40 + number % 7, 30), 90).resize(SIZE, Image.Resampling.BICUBIC)]
     soft += [Image.effect_noise((160, 120 + band), 60).resize(SIZE) for band in (0, 9)]
     grain = Image.effect_noise(SIZE, 24)
@@ -53,21 +53,21 @@ def photograph(order: tuple[int, Path]) -> None:
     Image.blend(shaded, Image.merge("RGB", [grain] * 3), 0.12).save(file, "JPEG", quality=90)
 
 
-def plainly(order: tuple[Path, Path]) -> None:
+def convert_with_pillow(paths: tuple[Path, Path]) -> None:
     """Write all published sizes of a photograph with Pillow alone."""
-    source, target = order
+    source, target = paths
     with Image.open(source) as opened:
         upright = ImageOps.exif_transpose(opened).convert("RGB")
     picture = Picture(source.name, *upright.size)
     for width in picture.widths:
         size = (width, picture.height_at(width))
-        small = upright.resize(size, Image.Resampling.LANCZOS, reducing_gap=GAP)
-        for wide, form in picture.published():
+        small = upright.resize(size, Image.Resampling.LANCZOS, reducing_gap=REDUCING_GAP)
+        for wide, form in picture.derivatives():
             if wide == width:
-                small.save(target / f"{source.stem}-{width}.{Format(form)}", **SAVING[form])
+                small.save(target / f"{source.stem}-{width}.{Format(form)}", **SAVE_OPTIONS[form])
 
 
-def measure(count: int) -> Times:
+def measure_times(count: int) -> Times:
     """Return the times for publishing *count* photographs."""
     with tempfile.TemporaryDirectory() as made:
         content = Path(made) / "content"
@@ -80,37 +80,39 @@ def measure(count: int) -> Times:
         )
         folder.directory.mkdir(parents=True)
         files = [folder.directory / name for name in sorted(folder.files)]
-        for _ in spread(photograph, list(enumerate(files)), "Top fotogrāfijas · making photos"):
+        for _ in map_in_processes(
+            write_photograph, list(enumerate(files)), "Top fotogrāfijas · making photos"
+        ):
             pass
-        bare = _timed_bare(files, Path(made) / "bare")
-        cold = _timed(folder, content, Path(made) / "output")
+        bare = _time_pillow(files, Path(made) / "bare")
+        cold = _time_publishing(folder, content, Path(made) / "output")
         shutil.rmtree(Path(made) / "output")
-        return Times(bare, cold, _timed(folder, content, Path(made) / "output"))
+        return Times(bare, cold, _time_publishing(folder, content, Path(made) / "output"))
 
 
-def _timed_bare(files: list[Path], target: Path) -> float:
+def _time_pillow(files: list[Path], target: Path) -> float:
     target.mkdir()
     start = time.perf_counter()
-    with ProcessPoolExecutor(workers(), mp_context=get_context("spawn")) as pool:
-        for _ in pool.map(plainly, [(file, target) for file in files]):
+    with ProcessPoolExecutor(worker_count(), mp_context=get_context("spawn")) as pool:
+        for _ in pool.map(convert_with_pillow, [(file, target) for file in files]):
             pass
     return time.perf_counter() - start
 
 
-def _timed(folder: Folder, content: Path, output: Path) -> float:
+def _time_publishing(folder: Folder, content: Path, output: Path) -> float:
     start = time.perf_counter()
-    pictures = read_pictures([folder], cache_for(content), [])
+    pictures = read_pictures([folder], picture_cache_of(content), [])
     publish_pictures(pictures.values(), content, output)
     return time.perf_counter() - start
 
 
-def tell(count: int, voice: Voice) -> None:
+def run_benchmark(count: int, console: Console) -> None:
     """Measure the times for *count* photographs and print them."""
-    times = measure(count)
-    ratio = times.cold / times.bare
-    voice.say(
-        f"{count} fotogrāfijas pa 12 MP, {workers()} procesi: Pillow vien {times.bare:.1f} s; "
+    times = measure_times(count)
+    ratio, processes = times.cold / times.pillow, worker_count()
+    console.print(
+        f"{count} fotogrāfijas pa 12 MP, {processes} procesi: Pillow vien {times.pillow:.1f} s; "
         f"pirmoreiz {times.cold:.1f} s ({ratio:.2f} ×); vēlreiz {times.warm:.2f} s.",
-        f"{count} photographs of 12 MP, {workers()} processes: Pillow alone {times.bare:.1f} s; "
+        f"{count} photographs of 12 MP, {processes} processes: Pillow alone {times.pillow:.1f} s; "
         f"cold {times.cold:.1f} s ({ratio:.2f} ×); warm {times.warm:.2f} s.",
     )

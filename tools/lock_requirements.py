@@ -4,9 +4,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from kopienas.tasks.console import PublishingError
+from kopienas.tasks.console import TaskError
 
-COMPILE = (
+COMPILE_COMMAND = (
     *("uv", "pip", "compile", "pyproject.toml"),
     # One file for every supported Python and system, with the hashes that pip then demands
     *("--universal", "--generate-hashes", "--no-annotate", "--quiet"),
@@ -14,7 +14,7 @@ COMPILE = (
 )
 
 
-def lock(root: Path, *, upgrade: bool) -> None:
+def lock_requirements(root: Path, *, upgrade: bool) -> None:
     """Write requirements.txt and requirements-dev.txt from pyproject.toml.
 
     Locked versions stay as they are unless *upgrade* asks for the newest.
@@ -28,7 +28,7 @@ def lock(root: Path, *, upgrade: bool) -> None:
     test = ["--group", "test", "--constraints", "requirements.txt"]
     for one in (site, [*test, "--output-file", "requirements-dev.txt"]):
         done = subprocess.run(
-            [sys.executable, "-m", *COMPILE, *newest, *one], cwd=root, check=False
+            [sys.executable, "-m", *COMPILE_COMMAND, *newest, *one], cwd=root, check=False
         )
         if done.returncode != 0:
-            raise PublishingError("Versijas nav saskaņotas.", "The versions were not locked.")
+            raise TaskError("Versijas nav saskaņotas.", "The versions were not locked.")

@@ -1,5 +1,5 @@
 """The tiny project."""
 
-from tests.project_fixtures import plan, project, remote, send, voice, write
+from tests.project_fixtures import console, plan, project, remote, send, write
 
-__all__ = ["plan", "project", "remote", "send", "voice", "write"]
+__all__ = ["console", "plan", "project", "remote", "send", "write"]

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kopienas.imaging.cache import cache_of
-from kopienas.imaging.derivatives import cache_for
+from kopienas.imaging.cache import cache_folder_of
+from kopienas.imaging.derivatives import picture_cache_of
 from kopienas.imaging.published_files import publish_pictures
 from kopienas.model.news import NEWS
 from kopienas.model.picture import Picture
@@ -22,7 +22,9 @@ def publish(file: Path) -> list[Path]:
     content, output = file.parents[2], file.parents[3] / "output"
     names = frozenset(one.name for one in file.parent.iterdir())
     folder = Folder(NEWS, "x", file.parent, "content/news/x", names)
-    publish_pictures(read_pictures([folder], cache_for(content), []).values(), content, output)
+    publish_pictures(
+        read_pictures([folder], picture_cache_of(content), []).values(), content, output
+    )
     return sorted(output.rglob("*.*"))
 
 
@@ -119,7 +121,7 @@ def test_what_was_made_once_is_not_made_again(tmp_path: Path) -> None:
     """A build after the output was cleaned only copies: what lies in the cache comes out."""
     file = taken(place(tmp_path), quartered(64, 64))
     first = publish(file)
-    for kept in cache_of(file.parents[2]).rglob("*.webp"):
+    for kept in cache_folder_of(file.parents[2]).rglob("*.webp"):
         kept.write_bytes(b"no krajuma")
     for one in first:
         one.unlink()
@@ -131,12 +133,14 @@ def test_what_was_made_once_is_not_made_again(tmp_path: Path) -> None:
 def test_same_picture_under_another_name_is_not_made_again(tmp_path: Path) -> None:
     file = taken(place(tmp_path), quartered(64, 64))
     publish(file)
-    before = {kept: kept.stat().st_mtime_ns for kept in cache_of(file.parents[2]).rglob("*.*")}
+    before = {
+        kept: kept.stat().st_mtime_ns for kept in cache_folder_of(file.parents[2]).rglob("*.*")
+    }
     renamed = file.rename(file.with_name("b.jpg"))
     publish(renamed)
 
     assert {
-        kept: kept.stat().st_mtime_ns for kept in cache_of(file.parents[2]).rglob("*.*")
+        kept: kept.stat().st_mtime_ns for kept in cache_folder_of(file.parents[2]).rglob("*.*")
     } == before
 
 
@@ -146,7 +150,7 @@ def test_what_is_no_longer_shown_is_not_kept(tmp_path: Path) -> None:
     content = file.parents[2]
     publish_pictures([], content, tmp_path / "output")
 
-    assert [kept for kept in cache_of(content).rglob("*") if kept.is_file()] == []
+    assert [kept for kept in cache_folder_of(content).rglob("*") if kept.is_file()] == []
 
 
 def test_many_pictures_come_out_as_one_by_one(tmp_path: Path) -> None:
@@ -171,4 +175,4 @@ def test_nothing_half_written_is_left(tmp_path: Path) -> None:
         publish_pictures([Picture("news/x/a.jpg", 640, 480)], content, tmp_path / "output")
 
     assert not (tmp_path / "output").exists()
-    assert [one for one in cache_of(content).rglob("*") if one.is_file()] == []
+    assert [one for one in cache_folder_of(content).rglob("*") if one.is_file()] == []

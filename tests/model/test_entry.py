@@ -12,7 +12,7 @@ from tests.site_copy import FIXTURE
 def test_links_of_prose_get_the_base_path(base_path: str) -> None:
     prose = Prose('<a href="site:/par/">par</a> <img src="site:/pictures/a.jpg">')
 
-    assert prose.at(base_path) == (
+    assert prose.resolve_links(base_path) == (
         f'<a href="{base_path}/par/">par</a> <img src="{base_path}/pictures/a.jpg">'
     )
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from lxml import html as lxml_html
 
-from kopienas.model.address import file_of
 from kopienas.model.language import Language
+from kopienas.model.paths import output_file_of
 from kopienas.planning.plan import Plan
 from tests.site_copy import SITE_URL, SiteCopy, build
 
@@ -52,7 +52,9 @@ def test_every_page_written_was_planned(built: Path, plan: Plan) -> None:
     """And the other way round: none more, none less, none of Pelican's own."""
     written = {file.relative_to(built).as_posix() for file in built.rglob("*.html")}
 
-    assert written == {file_of(path) for path in (*(page.path for page in plan.pages), *plan.moved)}
+    assert written == {
+        output_file_of(path) for path in (*(page.path for page in plan.pages), *plan.redirects)
+    }
 
 
 def test_former_address_leads_on(built: Path) -> None:
@@ -105,7 +107,7 @@ def test_every_link_lies_below_the_base_path_and_leads_somewhere(built: Path) ->
     for link in links:
         path = re.sub(r"[?#].*", "", link)
         assert path.startswith("/kopienas/"), link
-        assert (built / file_of(path.removeprefix("/kopienas"))).is_file(), link
+        assert (built / output_file_of(path.removeprefix("/kopienas"))).is_file(), link
 
 
 def test_activities_that_did_not_happen_say_so(built: Path) -> None:
@@ -142,7 +144,7 @@ def test_picture_in_a_body_is_shown(built: Path) -> None:
 def test_every_page_names_its_language(built: Path, plan: Plan, language: Language) -> None:
     for page in plan.pages:
         if page.language is language:
-            assert document(built, file_of(page.path)).get("lang") == language
+            assert document(built, output_file_of(page.path)).get("lang") == language
 
 
 def test_preview_script_is_on_previewed_pages_only(built: Path, site: SiteCopy) -> None:

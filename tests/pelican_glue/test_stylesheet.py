@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kopienas.pelican_glue.stylesheet import flatten, publish_stylesheet
+from kopienas.pelican_glue.stylesheet import inline_imports, publish_stylesheet
 from tests.site_copy import ROOT
 
 MAIN = '@layer a, b;\n@import "parts/one.css" layer(a);\n@import "two.css";\n'
@@ -21,7 +21,7 @@ def styles(tmp_path: Path) -> Path:
 
 def test_parts_take_the_place_of_their_imports(styles: Path) -> None:
     """In their order, each in its layer."""
-    assert flatten(styles) == (
+    assert inline_imports(styles) == (
         "@layer a, b;\n@layer a {\np { color: red }\n}\nq { quotes: '„' '”' }\n"
     )
 
@@ -43,9 +43,9 @@ def test_missing_part_is_an_error(styles: Path) -> None:
     (styles.parent / "two.css").unlink()
 
     with pytest.raises(FileNotFoundError):
-        flatten(styles)
+        inline_imports(styles)
 
 
 def test_no_import_of_the_theme_is_left() -> None:
     """A line that is not recognised would be fetched by browsers, or ignored."""
-    assert "@import" not in flatten(ROOT / "theme" / "styles" / "main.css")
+    assert "@import" not in inline_imports(ROOT / "theme" / "styles" / "main.css")

@@ -3,8 +3,8 @@
 import pytest
 
 from kopienas.model.activity import Number, Unit
+from kopienas.model.figure import FigureValue, Qualifier
 from kopienas.model.language import Language
-from kopienas.model.ledger import Qualifier, Reading
 from kopienas.model.period import Period
 from kopienas.model.site import Site
 from tests.drawing import draw
@@ -46,7 +46,7 @@ def test_count_has_its_hedge_and_its_noun(
     ],
 )
 def test_figure_has_its_hedge(value: int, qualifier: Qualifier, latvian: str, english: str) -> None:
-    reading = Reading(value=value, qualifier=qualifier, as_of=Period.parse("2024"), source="x")
+    reading = FigureValue(value=value, qualifier=qualifier, as_of=Period.parse("2024"), source="x")
 
     assert draw("{{ r|figure }}", LV, r=reading) == latvian
     assert draw("{{ r|figure }}", EN, r=reading) == english

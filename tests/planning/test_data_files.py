@@ -1,11 +1,11 @@
 """What the files for machines promise."""
 
-from kopienas.planning.data_files import data_files
+from kopienas.planning.data_files import make_data_files
 from kopienas.planning.plan import Plan
-from kopienas.planning.settings import read_settings
+from kopienas.planning.settings import read_site_settings
 from tests.site_copy import SITE_URL
 
-SETTINGS = read_settings(
+SETTINGS = read_site_settings(
     {
         "PATH": "content",
         "THEME": "theme",
@@ -18,7 +18,7 @@ SETTINGS = read_settings(
 
 
 def test_files_for_machines_stand_at_the_root(plan: Plan) -> None:
-    files = data_files(plan, SETTINGS)
+    files = make_data_files(plan, SETTINGS)
 
     assert set(files) >= {
         "jaunumi/atom.xml",
@@ -30,13 +30,13 @@ def test_files_for_machines_stand_at_the_root(plan: Plan) -> None:
 
 
 def test_robots_are_shown_the_sitemap(plan: Plan) -> None:
-    assert data_files(plan, SETTINGS)["robots.txt"] == (
+    assert make_data_files(plan, SETTINGS)["robots.txt"] == (
         "User-agent: *\nAllow: /\n\nSitemap: https://example.org/kopienas/sitemap.xml\n"
     )
 
 
 def test_version_names_the_source(plan: Plan) -> None:
-    version = data_files(plan, SETTINGS)["version.json"]
+    version = make_data_files(plan, SETTINGS)["version.json"]
 
     assert '"commit": "abc"' in version
     assert '"built": "2026-11-22T12:00:00+02:00"' in version

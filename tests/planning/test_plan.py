@@ -37,7 +37,7 @@ def test_renamed_folder_loses_its_address(site: SiteCopy) -> None:
 
     moved = "moved_from: [/aktivitates/pirmdienas/, /en/activities/pirmdienas/]"
     site.edit("activities/otrdienas/index.lv.md", "status:", f"{moved}\nstatus:")
-    assert site.plan().moved == {
+    assert site.plan().redirects == {
         "/vecais-pagalms/": "/centri/azu-pagalms/",
         "/aktivitates/pirmdienas/": "/aktivitates/otrdienas/",
         "/en/activities/pirmdienas/": "/en/activities/otrdienas/",
@@ -48,7 +48,10 @@ def test_picture_that_no_longer_hangs_leads_to_its_exhibition(site: SiteCopy) ->
     """Its address is on labels; nobody has to think of it when a picture is replaced."""
     site.add("data/addresses.txt", "/fotoizstade/dziparu-stasti/zirgs/\n")
 
-    assert site.plan().moved["/fotoizstade/dziparu-stasti/zirgs/"] == "/fotoizstade/dziparu-stasti/"
+    assert (
+        site.plan().redirects["/fotoizstade/dziparu-stasti/zirgs/"]
+        == "/fotoizstade/dziparu-stasti/"
+    )
 
 
 def test_pictures_move_with_their_exhibition(site: SiteCopy) -> None:
@@ -60,7 +63,7 @@ def test_pictures_move_with_their_exhibition(site: SiteCopy) -> None:
     moved = words.replace("---\n", f"---\nmoved_from: [{old}]\n", 1)
     site.write("exhibitions/dzipari/index.lv.md", moved)
 
-    plan = site.plan().moved
+    plan = site.plan().redirects
     assert plan[old] == plan[f"{old}zirgs/"] == new
     assert plan[f"{old}krasts/"] == f"{new}krasts/"
 

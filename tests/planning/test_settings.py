@@ -2,12 +2,12 @@
 
 import pytest
 
-from kopienas.planning.settings import Settings, read_settings
+from kopienas.planning.settings import Settings, read_site_settings
 
 
 def settings(**own: object) -> Settings:
     paths = {"PATH": "content", "THEME": "theme", "OUTPUT_PATH": "output"}
-    return read_settings({**paths, "SITEURL": "https://example.org/", **own})
+    return read_site_settings({**paths, "SITEURL": "https://example.org/", **own})
 
 
 @pytest.mark.parametrize(

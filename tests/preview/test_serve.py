@@ -12,7 +12,9 @@ import pytest
 from kopienas.tasks.project import Project
 from tests.tiny_project import Setter, readline, start
 
-SERVE = "from kopienas.preview.serve import serve\nserve(project, voice, {port})\n"
+SERVE = (
+    "from kopienas.preview.serve import serve_preview\nserve_preview(project, console, {port})\n"
+)
 
 
 class Preview:

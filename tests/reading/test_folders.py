@@ -145,5 +145,5 @@ def test_any_file_name_is_a_picture_or_told(
     problems: list[Problem] = []
     (found,) = list_folders(content, content.parent, problems)
 
-    known = name in {"index.lv.md", "index.en.md", *found.pictures()} or name.startswith(".")
+    known = name in {"index.lv.md", "index.en.md", *found.picture_names()} or name.startswith(".")
     assert known != bool(problems)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kopienas.tasks.public_address import public_address
+from kopienas.tasks.public_address import read_public_address
 
 
 @pytest.mark.parametrize(
@@ -16,10 +16,10 @@ from kopienas.tasks.public_address import public_address
     ],
 )
 def test_address_is_the_one_that_is_known(environment: dict[str, str], address: str) -> None:
-    assert public_address(environment) == address
+    assert read_public_address(environment) == address
 
 
 @pytest.mark.parametrize("environment", [{}, {"SITE_URL": " "}, {"SITE_URL": "example.org"}])
 def test_unknown_address_ends_the_build(environment: dict[str, str]) -> None:
     with pytest.raises(SystemExit, match="SITE_URL"):
-        public_address(environment)
+        read_public_address(environment)

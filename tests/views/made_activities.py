@@ -9,9 +9,9 @@ from kopienas.model.activity import (
     ACTIVITIES,
     Activity,
     ActivityFacts,
+    ActivityScope,
     ActivityStatus,
     ActivityWords,
-    Scope,
 )
 from kopienas.model.entry import Entry, Prose
 from kopienas.model.language import Translated
@@ -51,7 +51,7 @@ def activity(
     when: str | None,
     status: ActivityStatus = ActivityStatus.TOOK_PLACE,
     centres: tuple[str, ...] = CENTRES[:1],
-    scope: Scope = Scope.CENTRE,
+    scope: ActivityScope = ActivityScope.CENTRE,
     moved_to: str | None = None,
 ) -> Activity:
     """Make an activity that has no more to it than is given."""
@@ -62,14 +62,16 @@ def activity(
         scope=scope,
         centres=centres,
         themes=("crafts",),
-        competition="ideju-konkurss" if scope is Scope.IDEA else None,
+        competition="ideju-konkurss" if scope is ActivityScope.IDEA else None,
     )
     return Entry(ACTIVITIES, slug, facts, Translated(WORDS), Translated(Prose()))
 
 
 _OWNERS = st.one_of(
-    st.sampled_from([CENTRES[:1], CENTRES[1:], CENTRES]).map(lambda some: (some, Scope.CENTRE)),
-    st.sampled_from([Scope.NETWORK, Scope.IDEA]).map(lambda scope: ((), scope)),
+    st.sampled_from([CENTRES[:1], CENTRES[1:], CENTRES]).map(
+        lambda some: (some, ActivityScope.CENTRE)
+    ),
+    st.sampled_from([ActivityScope.NETWORK, ActivityScope.IDEA]).map(lambda scope: ((), scope)),
 )
 _TIMES = st.none() | DATES | INTERVALS
 _STATES = st.one_of(

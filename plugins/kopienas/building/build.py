@@ -5,40 +5,42 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kopienas.building.build_lock import alone
-from kopienas.building.pelican_process import Order, run_pelican
-from kopienas.building.swapping import NEW, recover, swap
-from kopienas.building.wholeness import demand_whole
-from kopienas.tasks.console import Voice
+from kopienas.building.build_lock import build_lock
+from kopienas.building.completeness import require_complete_site
+from kopienas.building.pelican_process import BuildOptions, run_pelican
+from kopienas.building.swapping import NEW_PREFIX, clean_up_interrupted_build, replace_output
+from kopienas.tasks.console import Console
 from kopienas.tasks.project import Project
 
-LOCAL = Order("pelicanconf.py")
-PREVIEW = Order("pelicanconf.py", preview=True)
-PRODUCTION = Order("publishconf.py")
+LOCAL = BuildOptions("pelicanconf.py")
+PREVIEW = BuildOptions("pelicanconf.py", preview=True)
+PRODUCTION = BuildOptions("publishconf.py")
 
 
 @contextmanager
-def built_aside(project: Project, voice: Voice, order: Order) -> Iterator[Path]:
+def build_in_temporary_folder(
+    project: Project, console: Console, options: BuildOptions
+) -> Iterator[Path]:
     """Build into a new folder, yield the complete site, and remove the folder afterwards.
 
     Raises:
         TaskError: The build failed or is incomplete.
     """
-    with alone(project, voice) as lock:
-        recover(project)
-        with tempfile.TemporaryDirectory(prefix=NEW, dir=project.aside) as folder:
+    with build_lock(project, console) as lock:
+        clean_up_interrupted_build(project)
+        with tempfile.TemporaryDirectory(prefix=NEW_PREFIX, dir=project.build_folder) as folder:
             site = Path(folder) / "site"
-            run_pelican(project, voice, order, into=site, lock=lock)
-            demand_whole(site)
+            run_pelican(project, console, options, into=site, lock=lock)
+            require_complete_site(site)
             yield site
 
 
-def build(project: Project, voice: Voice, order: Order = LOCAL) -> None:
+def build_site(project: Project, console: Console, options: BuildOptions = LOCAL) -> None:
     """Build the site and replace the last build with it.
 
     Raises:
         TaskError: The build failed or is incomplete.
     """
-    with built_aside(project, voice, order) as site:
-        swap(project, site)
-    voice.say("Vietne uzbūvēta mapē output.", "The site is built in the folder output.")
+    with build_in_temporary_folder(project, console, options) as site:
+        replace_output(project, site)
+    console.print("Vietne uzbūvēta mapē output.", "The site is built in the folder output.")

@@ -4,21 +4,21 @@ from pathlib import Path
 
 from kopienas.model.language import Language
 from kopienas.planning.plan import plan_site
-from kopienas.reading.private_files import marked_files
+from kopienas.reading.private_files import check_private_metadata
 from kopienas.reading.problem import ContentProblems
-from kopienas.reading.withheld import withheld_words
-from kopienas.tasks.console import PublishingError, Voice
-from kopienas.tasks.git import asked
+from kopienas.reading.withheld import describe_withheld
+from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.git import git_or_empty
 from kopienas.tasks.project import Project
 
 
-def check(project: Project, voice: Voice) -> None:
+def check_content(project: Project, console: Console) -> None:
     """Read all content and print which pictures are withheld.
 
     Raises:
         TaskError: There are faults; its text lists them.
     """
-    problems = list(marked_files(project.root, _public_files(project.root)))
+    problems = list(check_private_metadata(project.root, _public_files(project.root)))
     site = None
     try:
         site = plan_site(project.root / "content").site
@@ -26,15 +26,15 @@ def check(project: Project, voice: Voice) -> None:
         problems += found.problems
     if problems or site is None:
         all_of_them = ContentProblems(problems)
-        raise PublishingError(all_of_them.report(Language.LV), all_of_them.report(Language.EN))
-    for words in withheld_words(site):
-        voice.say(words[Language.LV], words[Language.EN])
-    voice.say("Satura kļūdu nav.", "The content has no faults.")
+        raise TaskError(all_of_them.render(Language.LV), all_of_them.render(Language.EN))
+    for words in describe_withheld(site):
+        console.print(words[Language.LV], words[Language.EN])
+    console.print("Satura kļūdu nav.", "The content has no faults.")
 
 
 def _public_files(root: Path) -> list[str]:
     """Return the files that git tracks or would add; outside a repository, all of ``content/``."""
-    listed = asked(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    listed = git_or_empty(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
     if listed:
         return sorted(set(listed.split("\0")) - {""})
     return [file.relative_to(root).as_posix() for file in sorted((root / "content").rglob("*"))]

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from kopienas.tasks.console import PublishingError, Voice
-from kopienas.tasks.git import commit, commit_time
+from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.git import commit_time, current_commit
 from kopienas.tasks.project import Project
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class BuildOptions:
     """Options of a build.
 
     Attributes:
@@ -29,37 +29,39 @@ class Order:
     today: str = ""
 
 
-def environment(project: Project, order: Order) -> dict[str, str]:
+def build_environment(project: Project, options: BuildOptions) -> dict[str, str]:
     """Return the environment variables of a build, so that the same commit gives the same pages."""
     return {
         **os.environ,
-        **({"SITE_URL": order.site_url} if order.site_url else {}),
-        **({"KOPIENAS_TODAY": order.today} if order.today else {}),
+        **({"SITE_URL": options.site_url} if options.site_url else {}),
+        **({"KOPIENAS_TODAY": options.today} if options.today else {}),
         "PYTHONPATH": os.pathsep.join([str(project.plugins), str(project.root)]),
         "PYTHONHASHSEED": "0",
-        "KOPIENAS_COMMIT": commit(project.root),
+        "KOPIENAS_COMMIT": current_commit(project.root),
         "KOPIENAS_BUILT": commit_time(project.root),
     }
 
 
-def run_pelican(project: Project, voice: Voice, order: Order, *, into: Path, lock: IO[str]) -> None:
+def run_pelican(
+    project: Project, console: Console, options: BuildOptions, *, into: Path, lock: IO[str]
+) -> None:
     """Build the site into the new folder *into*, while *lock* is held.
 
     Raises:
         TaskError: The build failed.
     """
-    command = [sys.executable, "-m", "kopienas.pelican_glue.run", order.settings]
-    command += ["--output", str(into), "--lang", voice.language.upper()]
+    command = [sys.executable, "-m", "kopienas.pelican_glue.run", options.settings]
+    command += ["--output", str(into), "--lang", console.language.upper()]
     done = subprocess.run(
-        [*command, "--preview"] if order.preview else command,
+        [*command, "--preview"] if options.preview else command,
         cwd=project.root,
-        env=environment(project, order),
+        env=build_environment(project, options),
         # The child holds the lock too: if it outlives this process, the next build still waits.
         pass_fds=(lock.fileno(),),
         check=False,
     )
     if done.returncode != 0:
-        raise PublishingError(
+        raise TaskError(
             "Vietne nav uzbūvēta; iepriekšējā versija palika neskarta.",
             "The site was not built; the previous version was left untouched.",
         )

@@ -6,24 +6,24 @@ from pathlib import Path
 
 from kopienas.tasks.project import Project
 
-NEW = "new-"
+NEW_PREFIX = "new-"
 
 
-def recover(project: Project) -> None:
+def clean_up_interrupted_build(project: Project) -> None:
     """Restore or remove what an interrupted run left behind; call it with the lock held."""
-    if project.previous.exists() and not project.output.exists():
-        project.previous.rename(project.output)
-    for left in [project.previous, *project.aside.glob(f"{NEW}*")]:
+    if project.previous_build.exists() and not project.output.exists():
+        project.previous_build.rename(project.output)
+    for left in [project.previous_build, *project.build_folder.glob(f"{NEW_PREFIX}*")]:
         if left.exists():
             shutil.rmtree(left)
 
 
-def swap(project: Project, built: Path) -> None:
+def replace_output(project: Project, built: Path) -> None:
     """Move the finished build *built* to the output folder."""
     # File names may reach the disk before their contents: a power cut could leave empty files.
     os.sync()
     if project.output.exists():
-        project.output.rename(project.previous)
+        project.output.rename(project.previous_build)
     built.rename(project.output)
-    if project.previous.exists():
-        shutil.rmtree(project.previous)
+    if project.previous_build.exists():
+        shutil.rmtree(project.previous_build)

@@ -14,7 +14,7 @@ _UNIX = 3
 _READABLE = 0o644 << 16
 
 
-def packed(files: Mapping[str, bytes]) -> bytes:
+def pack_files(files: Mapping[str, bytes]) -> bytes:
     """Return a ZIP file of *files*, bytes by name, in the order of their names."""
     memory = BytesIO()
     with zipfile.ZipFile(memory, "w") as archive:

@@ -19,13 +19,13 @@ def digest_of(file: Path) -> str:
         return hashlib.file_digest(opened, "sha256").hexdigest()
 
 
-def cache_of(content: Path) -> Path:
+def cache_folder_of(content: Path) -> Path:
     """Return the folder of the picture caches of *content*."""
     return content.parent / ".cache" / "pictures"
 
 
 @contextmanager
-def written_whole(file: Path) -> Iterator[Path]:
+def atomic_write(file: Path) -> Iterator[Path]:
     """Yield a temporary path beside *file*; on success replace *file* with it, else delete it."""
     file.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=".new-", dir=file.parent)
@@ -39,7 +39,7 @@ def written_whole(file: Path) -> Iterator[Path]:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class PictureInfo:
     """Size of a picture in pixels, its commonest colour, and Pillow's name of its format."""
 
     width: int
@@ -58,25 +58,27 @@ class Cache:
 
     folder: Path
 
-    def of(self, digest: str) -> Path:
+    def folder_of(self, digest: str) -> Path:
         """Return the subfolder of the picture with *digest*."""
         return self.folder / digest
 
-    def look(self, digest: str) -> Look | None:
+    def load_info(self, digest: str) -> PictureInfo | None:
         """Return the stored :class:`PictureInfo` of a picture; None if none is stored yet."""
         try:
-            return Look(**json.loads((self.of(digest) / "look.json").read_text("utf-8")))
+            return PictureInfo(
+                **json.loads((self.folder_of(digest) / "info.json").read_text("utf-8"))
+            )
         except FileNotFoundError:
             return None
 
-    def keep_look(self, digest: str, look: Look) -> None:
+    def store_info(self, digest: str, info: PictureInfo) -> None:
         """Store the :class:`PictureInfo` of a picture."""
-        with written_whole(self.of(digest) / "look.json") as new:
-            new.write_text(json.dumps(asdict(look)), "utf-8")
+        with atomic_write(self.folder_of(digest) / "info.json") as new:
+            new.write_text(json.dumps(asdict(info)), "utf-8")
 
     def forget_all_but(self, digests: Collection[str]) -> None:
         """Delete what belongs to other pictures or settings: a removed picture is not kept here."""
-        kept = {self.folder, *(self.of(digest) for digest in digests)}
+        kept = {self.folder, *(self.folder_of(digest) for digest in digests)}
         for recipe in self.folder.parent.glob("*"):
             if recipe not in kept:
                 shutil.rmtree(recipe, ignore_errors=True)

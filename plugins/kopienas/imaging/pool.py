@@ -18,15 +18,15 @@ R = TypeVar("R")
 MOST_WORKERS = 4
 #: Up to this many items are worked on in this process: starting a worker takes as long as the work
 #: on a picture or two.
-FEW = 3
+FEW_ITEMS = 3
 
 
-def workers() -> int:
+def worker_count() -> int:
     """Return the number of worker processes."""
     return min(os.cpu_count() or 1, MOST_WORKERS)
 
 
-def spread(work: Callable[[T], R], items: Sequence[T], label: str) -> Iterator[R]:
+def map_in_processes(work: Callable[[T], R], items: Sequence[T], label: str) -> Iterator[R]:
     """Yield the result of *work* for each of *items*, in the order in which they are done.
 
     *work* must be a function at the top of a module, and it and *items* must be picklable. The
@@ -34,7 +34,7 @@ def spread(work: Callable[[T], R], items: Sequence[T], label: str) -> Iterator[R
     """
     console = Console(stderr=True)
 
-    def watched(results: Iterator[R]) -> Iterator[R]:
+    def show_progress(results: Iterator[R]) -> Iterator[R]:
         return iter(
             track(
                 results,
@@ -46,13 +46,13 @@ def spread(work: Callable[[T], R], items: Sequence[T], label: str) -> Iterator[R
             )
         )
 
-    if len(items) <= FEW or workers() == 1:
-        yield from watched(map(work, items))
+    if len(items) <= FEW_ITEMS or worker_count() == 1:
+        yield from show_progress(map(work, items))
         return
     # Fresh processes: a forked one would inherit the locks of threads that it does not have.
-    with ProcessPoolExecutor(workers(), mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(worker_count(), mp_context=get_context("spawn")) as pool:
         futures = [pool.submit(work, item) for item in items]
         try:
-            yield from watched(future.result() for future in as_completed(futures))
+            yield from show_progress(future.result() for future in as_completed(futures))
         finally:
             pool.shutdown(wait=True, cancel_futures=True)

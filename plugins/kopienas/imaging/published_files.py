@@ -7,8 +7,14 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kopienas.imaging.cache import digest_of
-from kopienas.imaging.derivatives import Making, cache_for, file_in, lacking, make
-from kopienas.imaging.pool import spread
+from kopienas.imaging.derivatives import (
+    DerivativeJob,
+    derivative_path,
+    is_incomplete,
+    make_derivatives,
+    picture_cache_of,
+)
+from kopienas.imaging.pool import map_in_processes
 from kopienas.model.picture import Picture
 
 
@@ -18,18 +24,18 @@ def publish_pictures(pictures: Iterable[Picture], content: Path, output: Path) -
     Derivatives that an earlier build made of the same file content are used again; those of
     pictures that are no longer shown are deleted from the cache.
     """
-    cache = cache_for(content)
-    kept = {picture: digest_of(content / picture.path) for picture in pictures}
-    makings = {
-        digest: Making(content / picture.path, cache.of(digest), picture)
-        for picture, digest in kept.items()
+    cache = picture_cache_of(content)
+    digests = {picture: digest_of(content / picture.path) for picture in pictures}
+    jobs = {
+        digest: DerivativeJob(content / picture.path, cache.folder_of(digest), picture)
+        for picture, digest in digests.items()
     }
-    todo = [making for making in makings.values() if lacking(making)]
-    for _ in spread(make, todo, "Attēli · pictures"):
+    todo = [making for making in jobs.values() if is_incomplete(making)]
+    for _ in map_in_processes(make_derivatives, todo, "Attēli · pictures"):
         pass
-    for picture, digest in kept.items():
-        for width, form in picture.published():
+    for picture, digest in digests.items():
+        for width, form in picture.derivatives():
             file = output / picture.address_at(width, form).lstrip("/")
             file.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(file_in(cache.of(digest), width, form), file)
-    cache.forget_all_but(makings)
+            shutil.copyfile(derivative_path(cache.folder_of(digest), width, form), file)
+    cache.forget_all_but(jobs)

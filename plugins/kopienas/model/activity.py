@@ -11,8 +11,8 @@ from pydantic_core import PydanticCustomError
 from kopienas.model.certain_days import certain_day
 from kopienas.model.entry import Entry, Facts, Kind, TitledWords
 from kopienas.model.fields import Count, EdtfDate, Form, Line, Slug, Text
+from kopienas.model.figure import Qualifier
 from kopienas.model.language import Translated
-from kopienas.model.ledger import Qualifier
 from kopienas.model.period import Period
 from kopienas.model.recurrence import HoursText, Recurrence
 
@@ -27,7 +27,7 @@ class ActivityStatus(StrEnum):
     REGULAR = "regular"
 
 
-class Scope(StrEnum):
+class ActivityScope(StrEnum):
     """Owner of an activity: named centres, the whole initiative or a supported idea."""
 
     CENTRE = "centre"
@@ -69,7 +69,7 @@ class ActivityFacts(Facts):
     recurrence: Recurrence | None = None
     revision: Count = 0
     status: ActivityStatus
-    scope: Scope = Scope.CENTRE
+    scope: ActivityScope = ActivityScope.CENTRE
     centres: tuple[Slug, ...] = ()
     themes: tuple[Slug, ...] = Field(min_length=1)
     competition: Slug | None = None
@@ -77,9 +77,9 @@ class ActivityFacts(Facts):
 
     @model_validator(mode="after")
     def _scope_has_its_owner(self) -> Self:
-        if self.scope is Scope.CENTRE and not self.centres:
+        if self.scope is ActivityScope.CENTRE and not self.centres:
             raise PydanticCustomError("scope_without_centre", "no centre")
-        if self.scope is Scope.IDEA and self.competition is None:
+        if self.scope is ActivityScope.IDEA and self.competition is None:
             raise PydanticCustomError("scope_without_competition", "no competition")
         return self
 
@@ -89,13 +89,13 @@ class ActivityFacts(Facts):
             raise PydanticCustomError("recurrence_unwanted", "not regular")
         if self.moved_to is not None and self.status is not ActivityStatus.MOVED:
             raise PydanticCustomError("moved_to_unwanted", "not moved")
-        term = self.term
+        term = self.period
         if self.time is not None and (term is None or certain_day(term) is None):
             raise PydanticCustomError("time_without_day", "no day")
         return self
 
     @property
-    def term(self) -> Period | None:
+    def period(self) -> Period | None:
         """The period in which it takes or took place: ``moved_to``, else ``when``."""
         return self.moved_to or self.when
 

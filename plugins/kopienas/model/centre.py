@@ -13,7 +13,7 @@ from kopienas.model.fields import EdtfDate, Form, Latitude, Line, Longitude, Slu
 from kopienas.model.language import Translated
 
 
-class Status(StrEnum):
+class CentreStatus(StrEnum):
     """Status of a centre; each has its own shape on the map and its own name in words."""
 
     PLANNED = "planned"
@@ -23,7 +23,7 @@ class Status(StrEnum):
     CLOSED = "closed"
 
 
-class Precision(StrEnum):
+class LocationPrecision(StrEnum):
     """Precision of a location: the thing that its coordinates point at."""
 
     BUILDING = "building"
@@ -32,7 +32,7 @@ class Precision(StrEnum):
     HIDDEN = "hidden"
 
 
-class Known(StrEnum):
+class Answer(StrEnum):
     """A yes-or-no answer that may be unknown, and is then shown as unknown."""
 
     YES = "yes"
@@ -47,14 +47,14 @@ class Location(Form):
     known, or which is hidden, has none.
     """
 
-    precision: Precision
+    precision: LocationPrecision
     latitude: Latitude | None = None
     longitude: Longitude | None = None
     source: Line | None = None
 
     @model_validator(mode="after")
     def _point_matches_precision(self) -> Self:
-        points = self.precision in {Precision.BUILDING, Precision.SETTLEMENT}
+        points = self.precision in {LocationPrecision.BUILDING, LocationPrecision.SETTLEMENT}
         given = (self.latitude is not None, self.longitude is not None)
         if points and not all(given):
             raise PydanticCustomError("point_missing", "no point")
@@ -66,20 +66,20 @@ class Location(Form):
 class Access(Form):
     """Accessibility facts; anything not yet checked stays unknown."""
 
-    step_free: Known = Known.UNKNOWN
-    toilet: Known = Known.UNKNOWN
-    hearing: Known = Known.UNKNOWN
-    bus: Known = Known.UNKNOWN
-    parking: Known = Known.UNKNOWN
-    child_friendly: Known = Known.UNKNOWN
-    outdoor: Known = Known.UNKNOWN
+    step_free: Answer = Answer.UNKNOWN
+    toilet: Answer = Answer.UNKNOWN
+    hearing: Answer = Answer.UNKNOWN
+    bus: Answer = Answer.UNKNOWN
+    parking: Answer = Answer.UNKNOWN
+    child_friendly: Answer = Answer.UNKNOWN
+    outdoor: Answer = Answer.UNKNOWN
 
 
 class CentreFacts(Facts):
     """Facts of a centre."""
 
     municipality: Slug
-    status: Status
+    status: CentreStatus
     status_as_of: EdtfDate
     location: Location
     address: Line | None = None

@@ -13,7 +13,7 @@ def certain_days(period: Period) -> tuple[date, date] | None:
     A month, a season, a year or an open end is not a day, and "?" or "~" means that the source is
     not sure: a calendar would show each of them as more than is known.
     """
-    first, last = _certain(period.start), _certain(period.end)
+    first, last = _day_if_certain(period.start), _day_if_certain(period.end)
     return (first, last) if first and last else None
 
 
@@ -23,7 +23,7 @@ def certain_day(period: Period) -> date | None:
     return days[0] if days and not period.is_interval else None
 
 
-def _certain(end: PartialDate | None) -> date | None:
+def _day_if_certain(end: PartialDate | None) -> date | None:
     if end is None or end.day is None or end.uncertain or end.approximate:
         return None
     return end.earliest

@@ -23,7 +23,7 @@ class Basis(StrEnum):
     PARENTS = "parents"
 
 
-class Scope(StrEnum):
+class ConsentScope(StrEnum):
     """Medium in which a picture may be shown."""
 
     WEB = "web"
@@ -31,7 +31,7 @@ class Scope(StrEnum):
     PRESS = "press"
 
 
-class Status(StrEnum):
+class ConsentStatus(StrEnum):
     """Status of consent; withdrawn consent is kept on record, so that nobody asks again."""
 
     GIVEN = "given"
@@ -58,10 +58,10 @@ class Consent(Form):
 
     file: Line
     basis: Basis
-    scope: Annotated[tuple[Scope, ...], Field(min_length=1)]
+    scope: Annotated[tuple[ConsentScope, ...], Field(min_length=1)]
     date: DayDate
     expiry: DayDate | None = None
-    status: Status
+    status: ConsentStatus
 
     @model_validator(mode="after")
     def _ends_after_it_begins(self) -> Consent:
@@ -74,15 +74,15 @@ class Withheld(Form):
     """A picture that is left out of everything made for *scope*, with the reason."""
 
     file: Line
-    scope: Scope
+    scope: ConsentScope
     reason: Reason
 
 
-def reason_against(consent: Consent | None, scope: Scope, today: date) -> Reason | None:
+def reason_to_withhold(consent: Consent | None, scope: ConsentScope, today: date) -> Reason | None:
     """Return the reason not to show a picture in *scope* on the day *today*; None if it may be."""
     if consent is None:
         return Reason.MISSING
-    if consent.status is Status.WITHDRAWN:
+    if consent.status is ConsentStatus.WITHDRAWN:
         return Reason.WITHDRAWN
     if today < consent.date:
         return Reason.NOT_YET
@@ -91,18 +91,18 @@ def reason_against(consent: Consent | None, scope: Scope, today: date) -> Reason
     return None if scope in consent.scope else Reason.NARROW
 
 
-def hidden_files(withheld: Iterable[Withheld], scope: Scope) -> frozenset[str]:
+def hidden_files(withheld: Iterable[Withheld], scope: ConsentScope) -> frozenset[str]:
     """Return the files that *withheld* excludes from *scope*."""
     return frozenset(one.file for one in withheld if one.scope is scope)
 
 
-def withhold(
+def list_withheld(
     files: Iterable[str], consents: Mapping[str, Consent], today: date
 ) -> tuple[Withheld, ...]:
     """Return the pictures among *files* that are withheld on the day *today*, for every scope."""
     return tuple(
         Withheld(file=file, scope=scope, reason=reason)
         for file in files
-        for scope in Scope
-        if (reason := reason_against(consents.get(file), scope, today)) is not None
+        for scope in ConsentScope
+        if (reason := reason_to_withhold(consents.get(file), scope, today)) is not None
     )

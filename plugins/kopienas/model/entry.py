@@ -60,7 +60,7 @@ class Prose:
 
     html: str = ""
 
-    def at(self, base_path: str) -> str:
+    def resolve_links(self, base_path: str) -> str:
         """Return the HTML with its links completed for a site under *base_path* ("" or "/name")."""
         return SITE_LINK.sub(base_path, self.html)
 
@@ -120,4 +120,4 @@ class Entry(Generic[F, W]):
     @property
     def languages(self) -> tuple[Language, ...]:
         """The languages in which this entry has a page."""
-        return tuple(language for language in Language if self.words.has(language))
+        return tuple(language for language in Language if self.words.has_language(language))

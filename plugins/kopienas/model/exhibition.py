@@ -16,7 +16,7 @@ from kopienas.model.language import Translated
 T = TypeVar("T")
 
 
-def _some(items: tuple[T, ...]) -> tuple[T, ...]:
+def _refuse_empty(items: tuple[T, ...]) -> tuple[T, ...]:
     """Refuse an empty list; pydantic's own limit would also call a list of faulty items empty."""
     if not items:
         raise PydanticCustomError("too_short", "empty")
@@ -63,7 +63,7 @@ class Panel(Form):
 
     title: Bilingual
     text: Bilingual | None = None
-    photos: Annotated[tuple[Photo, ...], AfterValidator(_some)]
+    photos: Annotated[tuple[Photo, ...], AfterValidator(_refuse_empty)]
 
 
 class Room(Form):
@@ -71,7 +71,7 @@ class Room(Form):
 
     title: Bilingual
     intro: Bilingual | None = None
-    panels: Annotated[tuple[Panel, ...], AfterValidator(_some)]
+    panels: Annotated[tuple[Panel, ...], AfterValidator(_refuse_empty)]
 
     @property
     def photos(self) -> tuple[Photo, ...]:
@@ -99,13 +99,13 @@ class ExhibitionFacts(TourFacts):
         """The pictures of all rooms, in order."""
         return tuple(photo for room in self.rooms for photo in room.photos)
 
-    def without(self, hidden: Collection[str]) -> ExhibitionFacts:
+    def omit_files(self, hidden: Collection[str]) -> ExhibitionFacts:
         """Return the facts without the *hidden* files, and without rooms that this leaves empty."""
-        rooms = (_without(room, hidden) for room in self.rooms)
+        rooms = (_omit_files_of_room(room, hidden) for room in self.rooms)
         return self.model_copy(update={"rooms": tuple(room for room in rooms if room is not None)})
 
 
-def _without(room: Room, hidden: Collection[str]) -> Room | None:
+def _omit_files_of_room(room: Room, hidden: Collection[str]) -> Room | None:
     panels = []
     for panel in room.panels:
         photos = tuple(photo for photo in panel.photos if photo.file not in hidden)

@@ -1,7 +1,7 @@
 """Field types that front matter and data files share.
 
 Every type refuses a value with a :class:`pydantic_core.PydanticCustomError` whose *type* names the
-editor's message in :mod:`kopienas.reading.complaint`; texts for people are there, not here.
+editor's message in :mod:`kopienas.reading.error_messages`; texts for people are there, not here.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Form(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
 
-def _period(value: object) -> Period:
+def _parse_period(value: object) -> Period:
     if isinstance(value, Period):
         return value
     if not isinstance(value, str | int) or isinstance(value, bool):
@@ -41,7 +41,7 @@ def _period(value: object) -> Period:
 DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+")
 
 
-def _decimal(value: object) -> object:
+def _refuse_decimal_comma(value: object) -> object:
     if isinstance(value, str) and DECIMAL_COMMA.fullmatch(value.strip()):
         raise PydanticCustomError(
             "decimal_comma", "decimal comma", {"wanted": value.replace(",", ".")}
@@ -50,7 +50,7 @@ def _decimal(value: object) -> object:
 
 
 #: A date of EDTF level 1: a day, month, season, year or interval, also uncertain or "about".
-EdtfDate = Annotated[Period, BeforeValidator(_period)]
+EdtfDate = Annotated[Period, BeforeValidator(_parse_period)]
 #: A folder name and the last part of an address.
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=80)]
 #: A text of one line.
@@ -62,12 +62,12 @@ Summary = Annotated[str, StringConstraints(min_length=30, max_length=400)]
 #: Alternative text: long enough to be useful, short enough for a listener.
 AltText = Annotated[str, StringConstraints(min_length=15, max_length=250)]
 #: WGS 84 degrees; a decimal comma is refused with its own message.
-Latitude = Annotated[float, BeforeValidator(_decimal), Field(ge=-90, le=90)]
-Longitude = Annotated[float, BeforeValidator(_decimal), Field(ge=-180, le=180)]
+Latitude = Annotated[float, BeforeValidator(_refuse_decimal_comma), Field(ge=-90, le=90)]
+Longitude = Annotated[float, BeforeValidator(_refuse_decimal_comma), Field(ge=-180, le=180)]
 #: The address of a page on another site.
 WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s\"'<>]+$", max_length=500)]
 #: Euro, with cents if any.
-Money = Annotated[float, BeforeValidator(_decimal), Field(ge=0)]
+Money = Annotated[float, BeforeValidator(_refuse_decimal_comma), Field(ge=0)]
 Count = Annotated[int, Field(ge=0)]
 
 

@@ -31,7 +31,7 @@ class Direction(StrEnum):
     NORTH_WEST = "north-west"
 
 
-class Leg(NamedTuple):
+class Displacement(NamedTuple):
     """Distance and bearing of one point as seen from another, along the geodesic between them.
 
     Attributes:
@@ -51,7 +51,7 @@ class Leg(NamedTuple):
 
 
 @cache
-def leg(start: Point, end: Point) -> Leg:
+def measure_displacement(start: Point, end: Point) -> Displacement:
     """Return the distance and bearing from *start* to *end*."""
     solution = Geodesic.WGS84.Inverse(start.latitude, start.longitude, end.latitude, end.longitude)
-    return Leg(solution["s12"] / _METRES_A_KILOMETRE, solution["azi1"] % _TURN)
+    return Displacement(solution["s12"] / _METRES_A_KILOMETRE, solution["azi1"] % _TURN)

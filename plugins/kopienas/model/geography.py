@@ -8,15 +8,20 @@ from itertools import pairwise
 from math import inf
 from typing import Final
 
-from kopienas.model.point import Point, crosses_east_of, distance_to_edge, plane_distance_km
+from kopienas.model.point import (
+    Point,
+    distance_to_segment_km,
+    eastward_ray_crosses,
+    plane_distance_km,
+)
 
 __all__ = [
     "Basemap",
     "Lake",
-    "Line",
     "Outline",
     "Point",
     "Polygon",
+    "Polyline",
     "Ring",
     "River",
     "plane_distance_km",
@@ -27,7 +32,7 @@ _LIES_WITHIN: Final = {"daugavpils": "augsdaugavas-novads", "rezekne": "rezeknes
 
 
 #: The points of an open line, in order.
-Line = tuple[Point, ...]
+Polyline = tuple[Point, ...]
 #: A closed line: at least four points, the last of which equals the first.
 Ring = tuple[Point, ...]
 
@@ -51,7 +56,7 @@ class Polygon:
         east crosses the rings an odd number of times. A point on the border may count either way.
         """
         crossings = sum(
-            crosses_east_of(point, start, end)
+            eastward_ray_crosses(point, start, end)
             for ring in self.rings
             for start, end in pairwise(ring)
         )
@@ -87,7 +92,7 @@ class Outline:
         edges = (
             edge for polygon in self.polygons for ring in polygon.rings for edge in pairwise(ring)
         )
-        return min((distance_to_edge(point, *edge) for edge in edges), default=inf)
+        return min((distance_to_segment_km(point, *edge) for edge in edges), default=inf)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,7 @@ class River:
     """A river as one or more lines."""
 
     name: str
-    lines: tuple[Line, ...]
+    lines: tuple[Polyline, ...]
 
 
 @dataclass(frozen=True, slots=True)

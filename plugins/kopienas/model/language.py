@@ -14,7 +14,7 @@ class Language(StrEnum):
     EN = "en"
 
 
-DEFAULT = Language.LV
+DEFAULT_LANGUAGE = Language.LV
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,6 @@ class Translated(Generic[T_co]):
             return self.en
         return self.lv
 
-    def has(self, language: Language) -> bool:
+    def has_language(self, language: Language) -> bool:
         """Return whether the value exists in *language* itself, without a fallback."""
         return language is Language.LV or self.en is not None

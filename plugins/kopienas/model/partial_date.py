@@ -16,7 +16,7 @@ _PARTIAL_DATE = re.compile(
 )
 
 
-class Precision(StrEnum):
+class DatePrecision(StrEnum):
     """Precision to which a date or period is known."""
 
     DAY = "day"
@@ -85,13 +85,13 @@ class PartialDate:
         )
 
     @property
-    def precision(self) -> Precision:
+    def precision(self) -> DatePrecision:
         """The precision to which this date is known."""
         if self.day is not None:
-            return Precision.DAY
+            return DatePrecision.DAY
         if self.month is not None:
-            return Precision.MONTH
-        return Precision.YEAR if self.season is None else Precision.SEASON
+            return DatePrecision.MONTH
+        return DatePrecision.YEAR if self.season is None else DatePrecision.SEASON
 
     @property
     def earliest(self) -> date:

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import total_ordering
 
-from kopienas.model.partial_date import PartialDate, Precision, Season
+from kopienas.model.partial_date import DatePrecision, PartialDate, Season
 
-__all__ = ["PartialDate", "Period", "Precision", "Season"]
+__all__ = ["DatePrecision", "PartialDate", "Period", "Season"]
 
 _NO_DATE = {"", ".."}
 
@@ -70,10 +70,10 @@ class Period:
         return self.end.latest if self.end else None
 
     @property
-    def precision(self) -> Precision:
+    def precision(self) -> DatePrecision:
         """The precision to which it is known; INTERVAL for every interval."""
         if self.is_interval or self.start is None:
-            return Precision.INTERVAL
+            return DatePrecision.INTERVAL
         return self.start.precision
 
     @property

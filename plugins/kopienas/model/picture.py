@@ -10,7 +10,7 @@ from enum import StrEnum
 #: A width greater than that of the picture itself is left out.
 WIDTHS = (640, 1280, 1920)
 #: Least ratio of one width to the one below it; a smaller step would show no more detail.
-WORTH_A_STEP = 1.25
+MIN_WIDTH_RATIO = 1.25
 #: Greatest width in pixels of the one JPEG, for browsers and readers without newer formats.
 FALLBACK_WIDTH = 1280
 
@@ -42,7 +42,7 @@ class Picture:
         """The published widths, ascending, with the picture's own if well above the last."""
         smaller = tuple(width for width in WIDTHS if width <= self.width)
         widest = min(self.width, WIDTHS[-1])
-        if smaller and widest < WORTH_A_STEP * smaller[-1]:
+        if smaller and widest < MIN_WIDTH_RATIO * smaller[-1]:
             return smaller
         return (*smaller, widest)
 
@@ -51,17 +51,17 @@ class Picture:
         """The width of the one JPEG."""
         return max((width for width in self.widths if width <= FALLBACK_WIDTH), default=self.width)
 
-    def published(self) -> Iterator[tuple[int, Format]]:
+    def derivatives(self) -> Iterator[tuple[int, Format]]:
         """Yield the width and format of each published derivative."""
         for width in self.widths:
             yield width, Format.AVIF
             yield width, Format.WEBP
         yield self.fallback_width, Format.JPEG
 
-    def address_at(self, width: int, form: Format = Format.JPEG) -> str:
+    def address_at(self, width: int, image_format: Format = Format.JPEG) -> str:
         """Return the path at which the picture is published in this width and format."""
         stem = self.path.rpartition(".")[0]
-        return f"/pictures/{stem}-{width}.{form}"
+        return f"/pictures/{stem}-{width}.{image_format}"
 
     def height_at(self, width: int) -> int:
         """Return the height at *width* that keeps the aspect ratio."""

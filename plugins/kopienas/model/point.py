@@ -32,7 +32,7 @@ def _offset_km(origin: Point, point: Point) -> tuple[float, float]:
     return east * _DEGREE_KM, (point.latitude - origin.latitude) * _DEGREE_KM
 
 
-def distance_to_edge(point: Point, start: Point, end: Point) -> float:
+def distance_to_segment_km(point: Point, start: Point, end: Point) -> float:
     """Return the distance in km from *point* to a line segment.
 
     Measured on a plane that touches the earth at *point*; the segment runs from *start* to *end*.
@@ -45,7 +45,7 @@ def distance_to_edge(point: Point, start: Point, end: Point) -> float:
     return hypot(start_x + share * along_x, start_y + share * along_y)
 
 
-def crosses_east_of(point: Point, start: Point, end: Point) -> bool:
+def eastward_ray_crosses(point: Point, start: Point, end: Point) -> bool:
     """Return whether the ray from *point* to the east crosses the segment from *start* to *end*."""
     if (start.latitude > point.latitude) == (end.latitude > point.latitude):
         return False

@@ -12,12 +12,12 @@ from typing import Final
 
 #: Days of the week by their RFC 5545 names, Monday first.
 WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_WHICH: Final = ("1", "2", "3", "4", "-1")
-_MOST: Final = 4
+_ORDINALS: Final = ("1", "2", "3", "4", "-1")
+_MAX_INTERVAL: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class RecurrenceRule:
     """A recurrence rule.
 
     Attributes:
@@ -31,10 +31,10 @@ class Rule:
     text: str
     interval: int
     weekdays: tuple[int, ...]
-    which: int | None = None
+    ordinal: int | None = None
 
     @classmethod
-    def parse(cls, text: str) -> Rule:
+    def parse(cls, text: str) -> RecurrenceRule:
         """Parse a rule.
 
         Raises:
@@ -45,14 +45,14 @@ class Rule:
         if not {"FREQ", "BYDAY"} <= parts.keys() <= known or len(parts) != text.count(";") + 1:
             raise ValueError("a rule has FREQ, BYDAY and perhaps INTERVAL")
         interval = parts.get("INTERVAL", "1")
-        if interval not in map(str, range(1, _MOST + 1)):
-            raise ValueError(f"INTERVAL={interval} is not between 1 and {_MOST}")
+        if interval not in map(str, range(1, _MAX_INTERVAL + 1)):
+            raise ValueError(f"INTERVAL={interval} is not between 1 and {_MAX_INTERVAL}")
         if parts["FREQ"] == "WEEKLY":
             return cls(text, int(interval), _weekdays(parts["BYDAY"]))
         if parts["FREQ"] != "MONTHLY":
             raise ValueError(f"FREQ={parts['FREQ']} is neither WEEKLY nor MONTHLY")
         match = re.fullmatch(r"(-?\d)([A-Z]{2})", parts["BYDAY"])
-        if match is None or match[1] not in _WHICH:
+        if match is None or match[1] not in _ORDINALS:
             raise ValueError("a monthly rule has one day, such as 1SA or -1FR")
         return cls(text, int(interval), _weekdays(match[2]), int(match[1]))
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from kopienas.model.activity import ACTIVITIES, Activity
 from kopienas.model.centre import CENTRES, Centre
 from kopienas.model.competition import COMPETITIONS, Competition
-from kopienas.model.consent import Scope, Withheld, hidden_files
+from kopienas.model.consent import ConsentScope, Withheld, hidden_files
 from kopienas.model.directory import (
     Contact,
     Menu,
@@ -22,8 +22,8 @@ from kopienas.model.directory import (
 from kopienas.model.entry import Entry, Facts, Kind, Words
 from kopienas.model.exhibition import EXHIBITIONS, Exhibition
 from kopienas.model.fields import Term
+from kopienas.model.figure import Figure
 from kopienas.model.geography import Basemap
-from kopienas.model.ledger import Figure
 from kopienas.model.news import NEWS, NewsItem
 from kopienas.model.page import EVERY_KIND, PAGES, Page
 from kopienas.model.picture import Picture
@@ -65,7 +65,7 @@ class Site:
     pictures: Mapping[str, Picture]
     withheld: Mapping[str, tuple[Withheld, ...]]
 
-    def hidden(self, folder: str, scope: Scope) -> frozenset[str]:
+    def hidden_files(self, folder: str, scope: ConsentScope) -> frozenset[str]:
         """Return the files of *folder* that must not be shown in *scope*."""
         return hidden_files(self.withheld.get(folder, ()), scope)
 

@@ -18,7 +18,7 @@ from kopienas.model.language import Language, Translated
 from kopienas.reading.problem import ContentProblems
 
 
-class Complaints(logging.Handler):
+class WarningCollector(logging.Handler):
     """A log handler that collects every warning and error of Pelican and its plugins."""
 
     def __init__(self) -> None:
@@ -31,7 +31,7 @@ class Complaints(logging.Handler):
         self.lines.append(f"{record.levelname}: {self.format(record)}")
 
 
-class Telling(logging.Handler):
+class WithheldPrinter(logging.Handler):
     """A log handler that prints which pictures are withheld; that does not fail the build."""
 
     def __init__(self, language: Language) -> None:
@@ -46,26 +46,28 @@ class Telling(logging.Handler):
             print(words[self.language])
 
 
-def tell_withheld(language: Language) -> None:
+def print_withheld(language: Language) -> None:
     """Print in *language* what the generator logs about withheld pictures."""
     withheld = logging.getLogger("kopienas.withheld")
     withheld.setLevel(logging.INFO)
     withheld.propagate = False
-    withheld.handlers = [Telling(language)]
+    withheld.handlers = [WithheldPrinter(language)]
 
 
-def listen() -> Complaints:
+def collect_warnings() -> WarningCollector:
     """Collect all of Pelican's warnings, also those that it would merge into "others not found"."""
-    complaints = Complaints()
+    complaints = WarningCollector()
     # Pelican's last line counts its own articles and pages, of which this site has none.
     pelican_log.console.quiet = True
     pelican_log.init(level=logging.WARNING, handler=complaints, logs_dedup_min_level=logging.DEBUG)
     return complaints
 
 
-def run(settings_file: Path, output: Path, *, preview: bool, today: str = "") -> list[str]:
+def build_with_pelican(
+    settings_file: Path, output: Path, *, preview: bool, today: str = ""
+) -> list[str]:
     """Build the site for the day *today* and return Pelican's warnings and errors."""
-    complaints = listen()
+    complaints = collect_warnings()
     overrides = {"OUTPUT_PATH": str(output.resolve()), "PREVIEW": preview}
     if today:
         overrides["TODAY"] = today
@@ -82,11 +84,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--preview", action="store_true")
     parser.add_argument("--today", default="", help="the day to build for, such as 2026-11-20")
     chosen = parser.parse_args(arguments)
-    tell_withheld(chosen.lang)
+    print_withheld(chosen.lang)
     try:
-        complaints = run(chosen.settings, chosen.output, preview=chosen.preview, today=chosen.today)
+        complaints = build_with_pelican(
+            chosen.settings, chosen.output, preview=chosen.preview, today=chosen.today
+        )
     except ContentProblems as problems:
-        print(problems.report(chosen.lang), file=sys.stderr)
+        print(problems.render(chosen.lang), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from rcssmin import cssmin
 
-IMPORT = re.compile(r'^@import "([^"]+)"(?: layer\(([\w.-]+)\))?;$', re.MULTILINE)
+IMPORT_RULE = re.compile(r'^@import "([^"]+)"(?: layer\(([\w.-]+)\))?;$', re.MULTILINE)
 
 
-def flatten(main: Path) -> str:
+def inline_imports(main: Path) -> str:
     """Return *main* with every ``@import "part.css" layer(name);`` line replaced by its file.
 
     Raises:
@@ -26,12 +26,12 @@ def flatten(main: Path) -> str:
         text = (main.parent / match[1]).read_text("utf-8")
         return f"@layer {match[2]} {{\n{text}\n}}" if match[2] else text
 
-    return IMPORT.sub(part, main.read_text("utf-8"))
+    return IMPORT_RULE.sub(part, main.read_text("utf-8"))
 
 
 def publish_stylesheet(main: Path, output: Path) -> str:
     """Write the flattened, minified *main* below *output*; return its path on the site."""
-    text = str(cssmin(flatten(main)))
+    text = str(cssmin(inline_imports(main)))
     digest = hashlib.sha256(text.encode()).hexdigest()[:10]
     file = output / "theme" / f"site.{digest}.css"
     file.parent.mkdir(parents=True, exist_ok=True)

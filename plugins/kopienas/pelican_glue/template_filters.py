@@ -17,18 +17,18 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from kopienas.model.activity import Number
-from kopienas.model.address import address, section
 from kopienas.model.entry import Entry, Prose
+from kopienas.model.figure import FigureValue, Qualifier
 from kopienas.model.hours import Hours
 from kopienas.model.kinds import KINDS
 from kopienas.model.language import Language
-from kopienas.model.ledger import Qualifier, Reading
+from kopienas.model.paths import entry_path, section_path
 from kopienas.model.period import Period
-from kopienas.model.rule import Rule
+from kopienas.model.rule import RecurrenceRule
 from kopienas.planning.settings import Settings
-from kopienas.views.labels import ACCESS, UNITS, label
+from kopienas.views.labels import ACCESS, UNITS, label_of
 from kopienas.wording import dates, numbers
-from kopienas.wording.catalogue import load
+from kopienas.wording.catalogue import load_translations
 from kopienas.wording.recurrences import hours_in_words, rule_in_words
 from kopienas.wording.sorting import sort_key
 from kopienas.wording.typography import typeset
@@ -40,7 +40,8 @@ def install_filters(env: Environment, settings: Settings, catalogue: Path) -> No
     Interface words are written in English in the templates; English needs no catalogue.
     """
     filters = _Filters(
-        settings, {Language.LV: load(catalogue), Language.EN: gettext.NullTranslations()}
+        settings,
+        {Language.LV: load_translations(catalogue), Language.EN: gettext.NullTranslations()},
     )
     env.add_extension("jinja2.ext.i18n")
     env.install_gettext_callables(filters.gettext, filters.ngettext, newstyle=True)  # type: ignore[attr-defined]
@@ -99,12 +100,12 @@ class _Filters:
     @pass_context
     def address_of(self, context: Context, entry: Entry[Any, Any]) -> str:
         """Return the link to the page of *entry* in the current page's language."""
-        return self.link(address(entry, _language(context)))
+        return self.link(entry_path(entry, _language(context)))
 
     @pass_context
     def section_of(self, context: Context, kind: str) -> str:
         """Return the link to the list of things of *kind*."""
-        return self.link(section(_SECTIONS[kind], _language(context)))
+        return self.link(section_path(_SECTIONS[kind], _language(context)))
 
     @pass_context
     def date(self, context: Context, period: Period, with_year: bool = True) -> Markup:  # noqa: FBT001, FBT002 - a filter's argument
@@ -128,7 +129,7 @@ class _Filters:
         return Markup('<time datetime="{}">{}</time>').format(period.iso, words)
 
     @pass_context
-    def how_often(self, context: Context, rule: Rule) -> str:
+    def how_often(self, context: Context, rule: RecurrenceRule) -> str:
         """Return *rule* in words, such as "every Saturday"."""
         language = _language(context)
         return typeset(rule_in_words(rule, language), language)
@@ -142,27 +143,27 @@ class _Filters:
     @pass_context
     def weekday(self, context: Context, day: date_type) -> str:
         """Return the name of the weekday of *day*."""
-        return dates.weekday(day, _language(context))
+        return dates.weekday_name(day, _language(context))
 
     @pass_context
     def label(self, context: Context, value: StrEnum) -> str:
         """Return the interface word for a value of the model."""
-        return str(self.gettext(context, label(value)))
+        return str(self.gettext(context, label_of(value)))
 
     @pass_context
     def number(self, context: Context, value: float) -> str:
         """Return *value* in the number format of the page's language."""
-        return numbers.number(value, _language(context))
+        return numbers.format_number(value, _language(context))
 
     @pass_context
     def money(self, context: Context, value: float) -> str:
         """Return *value*, an amount in euro, in the format of the page's language."""
-        return numbers.money(value, _language(context))
+        return numbers.format_money(value, _language(context))
 
     @pass_context
-    def figure(self, context: Context, reading: Reading) -> str:
+    def figure(self, context: Context, figure: FigureValue) -> str:
         """Return a figure's value with its qualifier, such as "about"."""
-        return numbers.qualified(reading.value, reading.qualifier, _language(context))
+        return numbers.format_qualified_number(figure.value, figure.qualifier, _language(context))
 
     @pass_context
     def counted(self, context: Context, number: Number) -> str:
@@ -170,12 +171,12 @@ class _Filters:
         singular, plural = UNITS[number.unit]
         exact = number.qualifier is Qualifier.EXACTLY
         message = self.ngettext(context, singular, plural, number.value if exact else 0)
-        words = numbers.qualified(number.value, number.qualifier, _language(context))
+        words = numbers.format_qualified_number(number.value, number.qualifier, _language(context))
         return message % {"count": words}
 
     def prose(self, prose: Prose) -> Markup:
         """Return the HTML of a body; it was sanitised when it was read."""
-        return Markup(prose.at(self._settings.base_path))  # noqa: S704 - sanitised by nh3
+        return Markup(prose.resolve_links(self._settings.base_path))  # noqa: S704 - sanitised by nh3
 
     @pass_context
     def alphabetical(

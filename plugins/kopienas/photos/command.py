@@ -7,12 +7,12 @@ from pathlib import Path
 
 from kopienas.photos.erasing import erase_photo
 from kopienas.photos.importing import import_photos
-from kopienas.tasks.console import PublishingError, Voice
+from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class PhotosArguments:
     """Arguments of the command line.
 
     Attributes:
@@ -21,22 +21,22 @@ class Order:
         exhibition: the exhibition's folder name, for ``import``.
     """
 
-    do: str
-    what: str
+    action: str
+    subject: str
     exhibition: str = ""
 
 
-def do(project: Project, voice: Voice, order: Order) -> None:
+def run_photos_command(project: Project, console: Console, arguments: PhotosArguments) -> None:
     """Import or erase photographs, as the arguments of the command line say.
 
     Raises:
         TaskError: It cannot be done, or the arguments ask for neither.
     """
-    match order.do:
+    match arguments.action:
         case "import":
-            import_photos(project, voice, Path(order.what), order.exhibition)
+            import_photos(project, console, Path(arguments.subject), arguments.exhibition)
         case "erase":
-            erase_photo(project, voice, order.what)
+            erase_photo(project, console, arguments.subject)
         case _:
             ways = "import FOLDER --exhibition X / erase NAME"
-            raise PublishingError(f"photos: {ways}", f"photos: {ways}")
+            raise TaskError(f"photos: {ways}", f"photos: {ways}")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from kopienas.imaging.private_marks import marks
+from kopienas.imaging.private_metadata import find_private_metadata
 
 
 def main() -> int:
@@ -17,7 +17,7 @@ def main() -> int:
     names = _git("diff", "--cached", "--name-only", "--diff-filter=d", "-z").split(b"\0")
     refused = 0
     for name in filter(None, names):
-        if found := marks(_git("cat-file", "blob", b":" + name)):
+        if found := find_private_metadata(_git("cat-file", "blob", b":" + name)):
             shown = name.decode("utf-8", "replace")
             what = ", ".join(sorted(found))
             sys.stderr.write(

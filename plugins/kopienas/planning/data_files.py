@@ -11,21 +11,21 @@ from kopienas.planning.settings import Settings
 from kopienas.views.calendar_files import calendar_files
 from kopienas.views.centres.feeds import centre_feeds
 from kopienas.views.news.feed import FEED_FILES, news_feed
-from kopienas.views.open_data.centre_files import geojson, table
-from kopienas.views.open_data.centre_places import gpx, kml
-from kopienas.views.open_data.centre_records import records
+from kopienas.views.open_data.centre_files import centres_csv, centres_geojson
+from kopienas.views.open_data.centre_places import centres_gpx, centres_kml
+from kopienas.views.open_data.centre_records import centre_records
 from kopienas.views.open_data.files import open_data_files
-from kopienas.views.open_data.package import Edition
-from kopienas.views.sitemap import sitemap
+from kopienas.views.open_data.package import DataRelease
+from kopienas.views.sitemap import sitemap_xml
 
 
-def data_files(plan: Plan, settings: Settings) -> Mapping[str, str]:
+def make_data_files(plan: Plan, settings: Settings) -> Mapping[str, str]:
     """Return the text of each data file by its path below the output folder."""
     feeds = {
         FEED_FILES[language]: news_feed(plan.site, language, settings.site_url, settings.base_path)
         for language in Language
     }
-    centres = records(plan.site, settings.site_url)
+    centres = centre_records(plan.site, settings.site_url)
     version = {
         "site": settings.site_url,
         "commit": settings.commit,
@@ -40,16 +40,16 @@ def data_files(plan: Plan, settings: Settings) -> Mapping[str, str]:
             *centre_feeds(plan.site, settings.site_url),
         )
     }
-    edition = Edition(settings.site_url, settings.today)
+    edition = DataRelease(settings.site_url, settings.today)
     return {
         **feeds,
         **own,
         **dict(open_data_files(plan.site, edition)),
-        "data/centres.geojson": geojson(centres),
-        "data/centres.csv": table(centres),
-        "data/centres.kml": kml(centres),
-        "data/centres.gpx": gpx(centres),
-        "sitemap.xml": sitemap(plan.pages, settings.site_url),
+        "data/centres.geojson": centres_geojson(centres),
+        "data/centres.csv": centres_csv(centres),
+        "data/centres.kml": centres_kml(centres),
+        "data/centres.gpx": centres_gpx(centres),
+        "sitemap.xml": sitemap_xml(plan.pages, settings.site_url),
         "robots.txt": robots,
         "version.json": json.dumps(version, indent=2) + "\n",
     }

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from kopienas.model.latvia import LATVIA
+from kopienas.model.time_zone import LATVIAN_TIME
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +41,7 @@ class Settings:
         return urlsplit(self.site_url).path.rstrip("/")
 
 
-def read_settings(settings: Mapping[str, Any]) -> Settings:
+def read_site_settings(settings: Mapping[str, Any]) -> Settings:
     """Return the plugin's settings from Pelican's.
 
     Raises:
@@ -73,4 +73,4 @@ def _today(given: str, built: str) -> date:
     if given:
         return date.fromisoformat(given)
     moment = datetime.fromisoformat(built) if built else datetime.now(UTC)
-    return moment.astimezone(LATVIA).date()
+    return moment.astimezone(LATVIAN_TIME).date()

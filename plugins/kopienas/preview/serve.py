@@ -3,50 +3,50 @@
 import threading
 from http.server import ThreadingHTTPServer
 
-from kopienas.building.build import PREVIEW, build
-from kopienas.preview.server import listen
+from kopienas.building.build import PREVIEW, build_site
+from kopienas.preview.server import create_server
 from kopienas.preview.versions import Versions
-from kopienas.preview.watching import changes
-from kopienas.tasks.console import PublishingError, Voice
+from kopienas.preview.watching import watch_changes
+from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
 
 
-def _rebuild(project: Project, voice: Voice, versions: Versions) -> None:
+def _rebuild(project: Project, console: Console, versions: Versions) -> None:
     try:
-        build(project, voice, PREVIEW)
-    except PublishingError as error:
-        voice.warn(error)
+        build_site(project, console, PREVIEW)
+    except TaskError as error:
+        console.print_error(error)
     else:
-        versions.advance()
+        versions.announce_next()
 
 
-def _tell_address(server: ThreadingHTTPServer, wanted: int, voice: Voice) -> None:
+def _print_address(server: ThreadingHTTPServer, wanted: int, console: Console) -> None:
     port = server.server_port
     if port != wanted:
-        voice.say(
+        console.print(
             f"Ports {wanted} ir aizņemts; izmantoju {port}.",
             f"Port {wanted} is taken; using {port}.",
         )
     address = f"http://localhost:{port}/"
-    voice.say(
+    console.print(
         f"Vietne skatāma: {address} (beigt: Ctrl-C)", f"See the site at {address} (end: Ctrl-C)"
     )
 
 
-def serve(project: Project, voice: Voice, port: int) -> None:
+def serve_preview(project: Project, console: Console, port: int) -> None:
     """Serve the site on this computer and rebuild it after every change, until Ctrl-C."""
     versions = Versions()
-    with changes(project) as changed, listen(project.output, port, versions) as server:
+    with watch_changes(project) as changed, create_server(project.output, port, versions) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         try:
-            _rebuild(project, voice, versions)
+            _rebuild(project, console, versions)
             thread.start()
-            _tell_address(server, port, voice)
+            _print_address(server, port, console)
             while changed.wait():
                 changed.clear()
-                _rebuild(project, voice, versions)
+                _rebuild(project, console, versions)
         except KeyboardInterrupt:
-            voice.say("Apskate beigta.", "Preview ended.")
+            console.print("Apskate beigta.", "Preview ended.")
         finally:
             if thread.is_alive():
                 server.shutdown()

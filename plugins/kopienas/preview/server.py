@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kopienas.preview.versions import Versions
-from kopienas.tasks.console import PublishingError
+from kopienas.tasks.console import TaskError
 
 CLIENT = Path(__file__).with_name("preview.js")
 HEARTBEAT = 15.0  # seconds; a failed write shows that the browser has gone
@@ -72,7 +72,7 @@ class PreviewHandler(SimpleHTTPRequestHandler):
         try:
             while True:
                 self.wfile.write(f"retry: 500\nevent: version\ndata: {version}\n\n".encode())
-                version = self.versions.after(version, HEARTBEAT)
+                version = self.versions.wait_for_next(version, HEARTBEAT)
         except ConnectionError:
             return  # the browser closed the page
 
@@ -86,7 +86,7 @@ class PreviewServer(ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
 
-def listen(folder: Path, port: int, versions: Versions) -> PreviewServer:
+def create_server(folder: Path, port: int, versions: Versions) -> PreviewServer:
     """Return a server of *folder* on *port* or the first free port after it.
 
     Raises:
@@ -100,7 +100,7 @@ def listen(folder: Path, port: int, versions: Versions) -> PreviewServer:
             if error.errno != errno.EADDRINUSE:
                 raise
     last = port + PORTS_TRIED - 1
-    raise PublishingError(
+    raise TaskError(
         f"Visi porti no {port} līdz {last} ir aizņemti.",
         f"All ports from {port} to {last} are taken.",
     )

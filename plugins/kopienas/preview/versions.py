@@ -18,13 +18,13 @@ class Versions:
         """The version of the build that is shown now."""
         return f"{self._run}-{self._number}"
 
-    def advance(self) -> None:
+    def announce_next(self) -> None:
         """Count a new build and wake every waiting thread."""
         with self._changed:
             self._number += 1
             self._changed.notify_all()
 
-    def after(self, seen: str, seconds: float) -> str:
+    def wait_for_next(self, seen: str, seconds: float) -> str:
         """Wait until the current version differs from *seen*, at most *seconds*, and return it."""
         with self._changed:
             self._changed.wait_for(lambda: self.current != seen, timeout=seconds)

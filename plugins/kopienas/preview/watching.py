@@ -13,22 +13,22 @@ FOLDERS = ("content", "geodata", "plugins", "theme")
 SETTINGS = ("pelicanconf.py", "publishconf.py")
 
 
-class _Settings(DefaultFilter):
+class _SettingsFilter(DefaultFilter):
     def __call__(self, change: Change, path: str) -> bool:
         return Path(path).name in SETTINGS and super().__call__(change, path)
 
 
-def _follow(
+def _watch_in_thread(
     paths: Iterable[Path],
-    notice: Callable[[], object],
+    on_change: Callable[[], object],
     stop: threading.Event,
     *,
-    only: DefaultFilter,
-    deep: bool,
+    watch_filter: DefaultFilter,
+    recursive: bool,
 ) -> threading.Thread:
     def follow() -> None:
-        for _ in watch(*paths, stop_event=stop, watch_filter=only, recursive=deep):
-            notice()
+        for _ in watch(*paths, stop_event=stop, watch_filter=watch_filter, recursive=recursive):
+            on_change()
 
     thread = threading.Thread(target=follow, daemon=True)
     thread.start()
@@ -36,14 +36,16 @@ def _follow(
 
 
 @contextmanager
-def changes(project: Project) -> Iterator[threading.Event]:
+def watch_changes(project: Project) -> Iterator[threading.Event]:
     """Yield an event that is set whenever content, map data, theme, plugins or settings change."""
     changed, stop = threading.Event(), threading.Event()
     folders = [project.root / name for name in FOLDERS if (project.root / name).is_dir()]
     threads = [
-        _follow(folders, changed.set, stop, only=DefaultFilter(), deep=True),
+        _watch_in_thread(folders, changed.set, stop, watch_filter=DefaultFilter(), recursive=True),
         # Editors replace a file when they save it, so its folder is watched, not the file.
-        _follow([project.root], changed.set, stop, only=_Settings(), deep=False),
+        _watch_in_thread(
+            [project.root], changed.set, stop, watch_filter=_SettingsFilter(), recursive=False
+        ),
     ]
     try:
         yield changed

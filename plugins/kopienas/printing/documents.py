@@ -9,7 +9,7 @@ from pathlib import Path
 
 import typst
 
-from kopienas.views.exhibitions.printed import Sheets
+from kopienas.views.exhibitions.printed_sheets import PrintedSheets
 
 #: The message of a template if a text does not fit: "panicked with: "too long: hearth.jpg"".
 _TOO_LONG = "too long: "
@@ -20,7 +20,7 @@ class TooLongError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class PdfDocument:
     """A PDF file to typeset.
 
     Attributes:
@@ -34,19 +34,19 @@ class Document:
     inputs: dict[str, str] = field(default_factory=dict)
 
 
-def documents(sheets: Sheets) -> Iterator[Document]:
+def list_pdf_documents(sheets: PrintedSheets) -> Iterator[PdfDocument]:
     """Yield the PDF files of *sheets*; without a picture, only posters."""
     if sheets.labels:
-        yield Document("uzlimes-labels-a6", "labels.typ", {"paper": "a6"})
-        yield Document("uzlimes-labels-a5", "labels.typ", {"paper": "a5"})
-        yield Document("liela-druka-large-print", "large-print.typ")
-        yield Document("izkarsana-hanging-list", "hanging-list.typ")
+        yield PdfDocument("uzlimes-labels-a6", "labels.typ", {"paper": "a6"})
+        yield PdfDocument("uzlimes-labels-a5", "labels.typ", {"paper": "a5"})
+        yield PdfDocument("liela-druka-large-print", "large-print.typ")
+        yield PdfDocument("izkarsana-hanging-list", "hanging-list.typ")
     for number in range(len(sheets.posters)):
         name = f"plakats-poster-{number + 1}"
-        yield Document(name, "poster.typ", {"stop": str(number)})
+        yield PdfDocument(name, "poster.typ", {"stop": str(number)})
 
 
-def typeset_document(document: Document, folder: Path, moment: datetime) -> bytes:
+def typeset_document(document: PdfDocument, folder: Path, moment: datetime) -> bytes:
     """Return *document* as PDF/UA-1, typeset from the filled *folder*.
 
     The same texts give the same bytes.

@@ -10,61 +10,63 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from kopienas.model.language import Language
-from kopienas.model.latvia import LATVIA
 from kopienas.model.site import Site
-from kopienas.printing.documents import TooLongError, documents, typeset_document
-from kopienas.printing.folder import fill, prepare
+from kopienas.model.time_zone import LATVIAN_TIME
+from kopienas.printing.documents import TooLongError, list_pdf_documents, typeset_document
+from kopienas.printing.typesetting_folder import fill_folder, prepare_folder
 from kopienas.reading.problem import ContentProblems
 from kopienas.reading.site import read_site
-from kopienas.reading.withheld import withheld_words
-from kopienas.tasks.console import PublishingError, Voice
+from kopienas.reading.withheld import describe_withheld
+from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
-from kopienas.tasks.public_address import public_address
-from kopienas.views.exhibitions.printed import sheets
+from kopienas.tasks.public_address import read_public_address
+from kopienas.views.exhibitions.printed_sheets import printed_sheets
 
 
-def print_exhibitions(project: Project, voice: Voice) -> None:
+def print_exhibitions(project: Project, console: Console) -> None:
     """Write the sheets into ``output-print/``, in place of the old ones.
 
     Raises:
         TaskError: the content is faulty, or a text does not fit its sheet.
         SystemExit: the public URL, to which the QR codes lead, is unknown.
     """
-    site_url = public_address(os.environ)
-    site = read_today(project)
-    for words in withheld_words(site):
-        voice.say(words.lv, words.en or words.lv)
-    made = list(printed(project, site, site_url, today()))
-    shutil.rmtree(project.printed, ignore_errors=True)
+    site_url = read_public_address(os.environ)
+    site = read_current_site(project)
+    for words in describe_withheld(site):
+        console.print(words.lv, words.en or words.lv)
+    made = list(typeset_exhibitions(project, site, site_url, today_in_latvia()))
+    shutil.rmtree(project.print_output, ignore_errors=True)
     for name, pdf in made:
-        file = project.printed / name
+        file = project.print_output / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(pdf)
-    voice.say(
-        f"Drukājamās lapas ir mapē {project.printed.name}; PDF failu skaits: {len(made)}.",
-        f"The sheets are in the folder {project.printed.name}; PDF files: {len(made)}.",
+    console.print(
+        f"Drukājamās lapas ir mapē {project.print_output.name}; PDF failu skaits: {len(made)}.",
+        f"The sheets are in the folder {project.print_output.name}; PDF files: {len(made)}.",
     )
 
 
-def today() -> date:
+def today_in_latvia() -> date:
     """Return the current date in Latvia."""
-    return datetime.now(LATVIA).date()
+    return datetime.now(LATVIAN_TIME).date()
 
 
-def read_today(project: Project) -> Site:
+def read_current_site(project: Project) -> Site:
     """Read the content as of today: consent that ended yesterday no longer counts.
 
     Raises:
         TaskError: the content is faulty.
     """
     try:
-        return read_site(project.root / "content", today())
+        return read_site(project.root / "content", today_in_latvia())
     except ContentProblems as faults:
-        reports = (faults.report(Language.LV), faults.report(Language.EN))
-        raise PublishingError(*reports) from faults
+        reports = (faults.render(Language.LV), faults.render(Language.EN))
+        raise TaskError(*reports) from faults
 
 
-def printed(project: Project, site: Site, site_url: str, day: date) -> Iterator[tuple[str, bytes]]:
+def typeset_exhibitions(
+    project: Project, site: Site, site_url: str, day: date
+) -> Iterator[tuple[str, bytes]]:
     """Yield the path of each PDF file, in a folder for its exhibition, and its bytes, dated *day*.
 
     Raises:
@@ -74,20 +76,20 @@ def printed(project: Project, site: Site, site_url: str, day: date) -> Iterator[
     moment = datetime.combine(day, time(), UTC)
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "sheets"
-        prepare(theme, folder)
+        prepare_folder(theme, folder)
         for exhibition in site.exhibitions.values():
-            shown = sheets(site, exhibition, site_url)
-            fill(folder, shown, content, theme)
-            for document in documents(shown):
+            shown = printed_sheets(site, exhibition, site_url)
+            fill_folder(folder, shown, content, theme)
+            for document in list_pdf_documents(shown):
                 try:
                     pdf = typeset_document(document, folder, moment)
                 except TooLongError as error:
-                    raise _too_long(document.name, error) from error
+                    raise _too_long_error(document.name, error) from error
                 yield f"{exhibition.slug}/{document.name}.pdf", pdf
 
 
-def _too_long(name: str, error: TooLongError) -> PublishingError:
-    return PublishingError(
+def _too_long_error(name: str, error: TooLongError) -> TaskError:
+    return TaskError(
         f"{name}.pdf: teksts ir par garu arī vissīkākajiem burtiem, saīsiniet to ({error}).",
         f"{name}.pdf: the words do not fit even in the smallest type, shorten them ({error}).",
     )

@@ -32,12 +32,12 @@ def write_fonts(theme: Path, folder: Path) -> None:
     for family, stem, weights in FAMILIES:
         files = [theme / "static" / "fonts" / f"{stem}-{part}.woff2" for part in PARTS]
         for weight in weights:
-            font = _joined([_still(file, weight) for file in files])
-            _name(font, family, weight)
+            font = _merge_fonts([_static_instance(file, weight) for file in files])
+            _set_family_name(font, family, weight)
             font.save(folder / f"{stem}-{weight}.ttf")
 
 
-def _still(file: Path, weight: int) -> TTFont:
+def _static_instance(file: Path, weight: int) -> TTFont:
     """Return the static instance of the variable font in *file* at *weight*."""
     font = TTFont(file)
     font.flavor = None
@@ -45,7 +45,7 @@ def _still(file: Path, weight: int) -> TTFont:
     return font
 
 
-def _joined(fonts: list[TTFont]) -> Any:  # noqa: ANN401 - fontTools is untyped
+def _merge_fonts(fonts: list[TTFont]) -> Any:  # noqa: ANN401 - fontTools is untyped
     """Return one font with the glyphs of all *fonts*; fontTools merges only files."""
     with TemporaryDirectory() as folder:
         files = [Path(folder) / f"{number}.ttf" for number in range(len(fonts))]
@@ -54,7 +54,7 @@ def _joined(fonts: list[TTFont]) -> Any:  # noqa: ANN401 - fontTools is untyped
         return Merger().merge([str(file) for file in files])
 
 
-def _name(font: Any, family: str, weight: int) -> None:  # noqa: ANN401 - as above
+def _set_family_name(font: Any, family: str, weight: int) -> None:  # noqa: ANN401 - as above
     """Set the family name by which the sheets find *font*; its own records have another."""
     table = font["name"]
     style = "Regular" if weight == _REGULAR else f"W{weight}"

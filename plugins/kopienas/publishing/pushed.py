@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from kopienas.tasks.console import PublishingError
-from kopienas.tasks.git import commit, git
+from kopienas.tasks.console import TaskError
+from kopienas.tasks.git import current_commit, run_git
 
 
-def demand_saved(root: Path, remote: str) -> None:
+def require_pushed_commit(root: Path, remote: str) -> None:
     """Check that all changes are committed and that *remote* has the commit.
 
     Otherwise the sources of the public site could be lost with one computer.
@@ -14,18 +14,18 @@ def demand_saved(root: Path, remote: str) -> None:
     Raises:
         TaskError: There are uncommitted changes, or the commit is not on *remote*.
     """
-    here = commit(root)
-    if not here or git(root, "status", "--porcelain"):
-        raise PublishingError(
+    here = current_commit(root)
+    if not here or run_git(root, "status", "--porcelain"):
+        raise TaskError(
             "Ir izmaiņas, kas nav saglabātas vēsturē; vispirms: git commit.",
             "There are changes in no commit; commit them first.",
         )
-    known = git(root, "ls-remote", remote)
+    known = run_git(root, "ls-remote", remote)
     if here not in known:
-        git(root, "fetch", "--quiet", remote)
-        known = git(root, "branch", "--remotes", "--contains", here, "--list", f"{remote}/*")
+        run_git(root, "fetch", "--quiet", remote)
+        known = run_git(root, "branch", "--remotes", "--contains", here, "--list", f"{remote}/*")
     if not known.strip():
-        raise PublishingError(
+        raise TaskError(
             "Pēdējās saglabātās izmaiņas vēl nav nosūtītas; vispirms: git push.",
             "The last commit has not been sent yet; git push first.",
         )

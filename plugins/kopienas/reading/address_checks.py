@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kopienas.model.address import address
 from kopienas.model.kinds import KINDS
 from kopienas.model.language import Language
 from kopienas.model.page import PAGE_TEMPLATES, PageFacts, PageTemplate
+from kopienas.model.paths import entry_path
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 
 #: Templates that the site cannot do without, exactly once each.
-ONCE = frozenset(PAGE_TEMPLATES) - {PageTemplate.PAGE}
+REQUIRED_TEMPLATES = frozenset(PAGE_TEMPLATES) - {PageTemplate.PAGE}
 
 
 def check_addresses(read: Mapping[str, ReadEntry], problems: list[Problem]) -> None:
     """Report addresses used twice, and stub pages whose address is not that of their section."""
     taken: dict[str, str] = {}
     for one in read.values():
-        places = [(address(one.entry, language), language) for language in one.entry.languages]
+        places = [(entry_path(one.entry, language), language) for language in one.entry.languages]
         for place, language in places:
             _claim(place, one.documents[language].path, taken, problems)
             _check_stub(one, language, problems)
@@ -45,7 +45,7 @@ def _check_stub(one: ReadEntry, language: Language, problems: list[Problem]) -> 
     document = one.documents[language]
     what = Message(N_("this page opens a section and has its address"))
     mend = Message(N_("write “address: {name}”"), {"name": section[language]})
-    line = document.head.line(("address",))
+    line = document.front_matter.line(("address",))
     problems.append(Problem(document.path, line, "address", what, mend))
 
 
@@ -57,12 +57,12 @@ def check_templates(read: Mapping[str, ReadEntry], content: str, problems: list[
         if not isinstance(facts, PageFacts):
             continue
         template = facts.template
-        if template in ONCE and template in used:
+        if template in REQUIRED_TEMPLATES and template in used:
             what = Message(N_("the template is already used by {other}"), {"other": used[template]})
             mend = Message(N_("keep one page with this template"))
             problems.append(Problem(one.path, one.line("template"), "template", what, mend))
         used.setdefault(template, one.path)
-    for template in sorted(ONCE - set(used)):
+    for template in sorted(REQUIRED_TEMPLATES - set(used)):
         what = Message(N_("no page has the template “{name}”"), {"name": template})
         mend = Message(N_("bring the page back from the history"))
         problems.append(Problem(f"{content}/pages", 1, "", what, mend))

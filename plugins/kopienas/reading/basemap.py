@@ -8,25 +8,25 @@ from itertools import starmap
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from kopienas.model.geography import Basemap, Lake, Line, Outline, Point, Polygon, Ring, River
+from kopienas.model.geography import Basemap, Lake, Outline, Point, Polygon, Polyline, Ring, River
 from kopienas.reading.problem import N_, Message, Problem
-from kopienas.wording.sorting import fold
+from kopienas.wording.sorting import fold_accents_and_case
 
 T = TypeVar("T")
 
-NAME: Final = "geodata/latgale.geojson"
+BASEMAP_PATH: Final = "geodata/latgale.geojson"
 _SHORTEST_RING: Final = 4
 _SHORTEST_LINE: Final = 2
 
 
-def basemap_file(project: Path) -> Path:
+def find_basemap_file(project: Path) -> Path:
     """Return the path of the base map of *project*, the folder around its content.
 
     A project without one, such as a small site for tests, gets the base map of the checkout that
     this plugin is part of: the country is the same for every content.
     """
-    own = project / NAME
-    return own if own.is_file() else Path(__file__).resolve().parents[3] / NAME
+    own = project / BASEMAP_PATH
+    return own if own.is_file() else Path(__file__).resolve().parents[3] / BASEMAP_PATH
 
 
 def read_basemap(file: Path, problems: list[Problem]) -> Basemap | None:
@@ -38,7 +38,9 @@ def read_basemap(file: Path, problems: list[Problem]) -> Basemap | None:
     except (ValueError, KeyError, TypeError, IndexError) as error:
         reason = f"{type(error).__name__}: {error}"
         what = Message(N_("the base map is broken ({reason})"), {"reason": reason})
-    problems.append(Problem(NAME, 1, "", what, Message(N_("bring it back from the history"))))
+    problems.append(
+        Problem(BASEMAP_PATH, 1, "", what, Message(N_("bring it back from the history")))
+    )
     return None
 
 
@@ -62,7 +64,7 @@ def _basemap(collection: Mapping[str, Any]) -> Basemap:
 def _outline(properties: Mapping[str, Any], geometry: Mapping[str, Any]) -> Outline:
     """Return a municipality; the data call it "Preiļu", the lists of the site "preilu-novads"."""
     name = str(properties["name"])
-    return Outline(f"{fold(name)}-novads", f"{name} novads", _polygons(geometry))
+    return Outline(f"{fold_accents_and_case(name)}-novads", f"{name} novads", _polygons(geometry))
 
 
 def _river(properties: Mapping[str, Any], geometry: Mapping[str, Any]) -> River:
@@ -98,7 +100,7 @@ def _ring(coordinates: Any) -> Ring:  # noqa: ANN401 - whatever the file holds
     return ring
 
 
-def _line(coordinates: Any) -> Line:  # noqa: ANN401 - whatever the file holds
+def _line(coordinates: Any) -> Polyline:  # noqa: ANN401 - whatever the file holds
     line = tuple(_point(position) for position in coordinates)
     if len(line) < _SHORTEST_LINE:
         raise ValueError("a line has fewer than two points")

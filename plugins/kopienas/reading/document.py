@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kopienas.reading.problem import N_, Message, Problem
-from kopienas.reading.yaml_text import Located, read_yaml
+from kopienas.reading.yaml_text import LocatedValues, read_yaml
 
 FENCE = "---"
 #: Bytes; no text that a person writes here is larger: a bigger file is a wrong paste or upload.
@@ -14,7 +14,7 @@ LARGEST_FILE = 256_000
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class MarkdownDocument:
     """A Markdown file with front matter.
 
     Attributes:
@@ -25,7 +25,7 @@ class Document:
     """
 
     path: str
-    head: Located
+    front_matter: LocatedValues
     body: str
     body_line: int
 
@@ -66,7 +66,7 @@ def read_text(file: Path, path: str, problems: list[Problem]) -> str | None:
     return text
 
 
-def read_document(file: Path, path: str, problems: list[Problem]) -> Document | None:
+def read_document(file: Path, path: str, problems: list[Problem]) -> MarkdownDocument | None:
     """Return the Markdown *file*; None, with the problem reported, if it cannot be read."""
     text = read_text(file, path, problems)
     if text is None:
@@ -90,4 +90,4 @@ def read_document(file: Path, path: str, problems: list[Problem]) -> Document | 
         what = Message(N_("between the lines “---” there are no fields"))
         problems.append(Problem(path, 2, "", what, Message(N_("write “field: value”"))))
         return None
-    return Document(path, head, "\n".join(lines[ends[0] + 1 :]), ends[0] + 2)
+    return MarkdownDocument(path, head, "\n".join(lines[ends[0] + 1 :]), ends[0] + 2)

@@ -34,7 +34,7 @@ class Folder:
     path: str
     files: frozenset[str]
 
-    def pictures(self) -> Iterator[str]:
+    def picture_names(self) -> Iterator[str]:
         """Yield the file names of the pictures, sorted."""
         yield from sorted(name for name in self.files if PICTURE_NAME.match(name))
 
@@ -45,7 +45,7 @@ def list_folders(content: Path, root: Path, problems: list[Problem]) -> list[Fol
     Paths in problems are relative to *root*.
     """
     folders: list[Folder] = []
-    for top in _visible(content, root, problems):
+    for top in _list_visible_items(content, root, problems):
         if not top.is_dir() or top.name not in TOP_FOLDERS:
             if top.name != "README.md":
                 what = Message(N_("this does not belong into content/"))
@@ -53,14 +53,14 @@ def list_folders(content: Path, root: Path, problems: list[Problem]) -> list[Fol
                 problems.append(Problem(_path(top, root), 1, "", what, mend))
             continue
         if top.name != "data":
-            folders += _things(top, KIND_OF[top.name], root, problems)
+            folders += _list_entry_folders(top, KIND_OF[top.name], root, problems)
     return folders
 
 
-def _things(
+def _list_entry_folders(
     top: Path, kind: Kind[Any, Any], root: Path, problems: list[Problem]
 ) -> Iterator[Folder]:
-    for directory in _visible(top, root, problems):
+    for directory in _list_visible_items(top, root, problems):
         path = _path(directory, root)
         if directory.name == "README.md":
             continue
@@ -74,12 +74,12 @@ def _things(
             mend = Message(N_("use a–z, 0–9 and hyphens, such as “rudens-talka-2020”"))
             problems.append(Problem(path, 1, "", what, mend))
             continue
-        names = frozenset(file.name for file in _visible(directory, root, problems))
+        names = frozenset(file.name for file in _list_visible_items(directory, root, problems))
         allowed = WORD_FILES | {"consent.yaml"}
         if kind is EXHIBITIONS:
             allowed |= {"photos.yaml"}
         problems += [
-            _stray(f"{path}/{name}")
+            _stray_file_problem(f"{path}/{name}")
             for name in sorted(names - allowed)
             if not PICTURE_NAME.match(name)
         ]
@@ -91,7 +91,7 @@ def _things(
         yield Folder(kind, directory.name, directory, path, names)
 
 
-def _visible(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
+def _list_visible_items(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
     """Yield the items of *folder*, sorted, without hidden files; symbolic links are reported."""
     for item in sorted(folder.iterdir()):
         if item.is_symlink():
@@ -102,7 +102,7 @@ def _visible(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path
             yield item
 
 
-def _stray(path: str) -> Problem:
+def _stray_file_problem(path: str) -> Problem:
     what = Message(N_("a file of this name is not read by anything"))
     mend = Message(
         N_("texts are index.lv.md and index.en.md; picture names use a–z, 0–9, hyphens, .jpg .png")

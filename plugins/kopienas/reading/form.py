@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from kopienas.model.language import Language
-from kopienas.reading.complaint import complaints
+from kopienas.reading.error_messages import explain_errors
 from kopienas.reading.problem import Problem
-from kopienas.reading.yaml_text import Located
+from kopienas.reading.yaml_text import LocatedValues
 from kopienas.wording.typography import typeset
 
 M = TypeVar("M", bound=BaseModel)
@@ -19,14 +19,14 @@ M = TypeVar("M", bound=BaseModel)
 NOT_WORDS = frozenset({"address", "id", "file", "url", "email", "phone"})
 
 
-def fill(  # noqa: PLR0913 - each is needed to report what is wrong
+def fill_form(  # noqa: PLR0913 - each is needed to report what is wrong
     form: type[M],
     values: Mapping[str, Any],
-    located: Located,
+    located: LocatedValues,
     path: str,
     problems: list[Problem],
     *,
-    also: Sequence[str] = (),
+    other_fields: Sequence[str] = (),
 ) -> M | None:
     """Return *form* filled with *values*; None, with each fault reported, if they don't fit.
 
@@ -36,7 +36,9 @@ def fill(  # noqa: PLR0913 - each is needed to report what is wrong
     try:
         return form.model_validate(values)
     except ValidationError as error:
-        problems += complaints(error.errors(include_url=False), located, path, form, also)
+        problems += explain_errors(
+            error.errors(include_url=False), located, path, form, other_fields
+        )
         return None
 
 

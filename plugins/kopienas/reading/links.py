@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from kopienas.model.address import address
 from kopienas.model.entry import Entry
 from kopienas.model.language import Language
+from kopienas.model.paths import entry_path
 from kopienas.model.picture import Picture
-from kopienas.reading.document import Document
+from kopienas.reading.document import MarkdownDocument
 from kopienas.reading.problem import N_, Message, Problem
 
 
 @dataclass(frozen=True, slots=True)
-class Targets:
+class LinkTargets:
     """Targets of links: entries by folder, and unread folders, whose faults are known already."""
 
     entries: Mapping[str, Entry[Any, Any]]
@@ -26,7 +26,7 @@ class Targets:
 
 
 @dataclass(frozen=True, slots=True)
-class Pictures:
+class KnownPictures:
     """Pictures that are shown, by path under ``content/``, and paths of the others.
 
     Why those are hidden is reported elsewhere.
@@ -37,14 +37,14 @@ class Pictures:
 
 
 @dataclass(frozen=True, slots=True)
-class Links:
+class LinkResolver:
     """Resolver of the links of one document; *folder* is the document's own under ``content/``."""
 
-    document: Document
+    document: MarkdownDocument
     folder: str
     language: Language
-    targets: Targets
-    pictures: Pictures
+    targets: LinkTargets
+    pictures: KnownPictures
     problems: list[Problem]
 
     def resolve(self, tag: str, target: str) -> str | None:
@@ -57,7 +57,7 @@ class Links:
         except ValueError:
             parts = None
         if parts is None or parts.scheme == "site":  # malformed, or the build's own scheme
-            self._miss(tag, target)
+            self._report_missing(tag, target)
             return None
         if tag == "img":
             elsewhere = parts.scheme or parts.netloc
@@ -70,11 +70,11 @@ class Links:
         entry = self.targets.entries.get(path)
         if entry is None:
             if path not in self.targets.unread:
-                self._miss("a", target)
+                self._report_missing("a", target)
             return None
-        return f"site:{address(entry, self.language)}" + (f"#{fragment}" if fragment else "")
+        return f"site:{entry_path(entry, self.language)}" + (f"#{fragment}" if fragment else "")
 
-    def _miss(self, tag: str, target: str) -> None:
+    def _report_missing(self, tag: str, target: str) -> None:
         """Report that the target of a link or the file of a picture does not exist."""
         if tag == "img":
             what = Message(N_("the picture “{target}” does not exist"), {"target": target})
@@ -102,6 +102,6 @@ class Links:
             return None  # there is nothing to mend in the text
         picture = self.pictures.shown.get(path)
         if picture is None:
-            self._miss("img", target)
+            self._report_missing("img", target)
             return None
         return f"site:{picture.address}"

@@ -9,7 +9,7 @@ from gettext import NullTranslations
 from pathlib import Path
 
 from kopienas.model.language import Language
-from kopienas.wording.catalogue import load
+from kopienas.wording.catalogue import load_translations
 
 CATALOGUE = Path(__file__).parent.parent / "messages" / "lv.po"
 
@@ -21,7 +21,7 @@ def N_(message: str) -> str:  # noqa: N802 - gettext's name for "translate later
 
 @cache
 def _translations() -> NullTranslations:
-    return load(CATALOGUE)
+    return load_translations(CATALOGUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class ContentProblems(Exception):  # noqa: N818 - it is the list of problems, no
         self.problems = tuple(unique[key] for key in sorted(unique))
         super().__init__(f"{len(self.problems)} problems in the content")
 
-    def report(self, language: Language) -> str:
+    def render(self, language: Language) -> str:
         """Return one line for each problem, and a last line with their number, in *language*."""
         lines = [problem.render(language) for problem in self.problems]
         count = Message(N_("Problems found: {count}. Nothing was built or published."))

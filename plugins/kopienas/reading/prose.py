@@ -15,9 +15,9 @@ from markdown import Markdown
 from kopienas.model.entry import Prose
 from kopienas.model.language import Language
 from kopienas.model.picture import Format, Picture
-from kopienas.reading.document import Document
-from kopienas.reading.figures import Ledger, as_data, fill_figures
-from kopienas.reading.links import Links
+from kopienas.reading.document import MarkdownDocument
+from kopienas.reading.figures import Figures, fill_figures, format_as_data
+from kopienas.reading.links import LinkResolver
 from kopienas.reading.problem import N_, Message, Problem
 from kopienas.wording.typography import typeset_html, typogrify_html
 
@@ -55,7 +55,7 @@ SHORTEST_ALT = 15
 PICTURE = re.compile(r'<img ([^>]*?)src="site:([^"]+)"([^>]*)>')
 #: The remains of a picture that is not shown, with its caption or the paragraph that it fills.
 NOT_SHOWN = r"<img (?![^>]*src=)[^>]*>"
-TAKEN_OUT = re.compile(
+REMOVED_PICTURE = re.compile(
     rf"<figure>(?:(?!</?figure>).)*{NOT_SHOWN}(?:(?!</?figure>).)*</figure>"
     rf"|<p>\s*{NOT_SHOWN}\s*</p>|{NOT_SHOWN}",
     re.DOTALL,
@@ -64,35 +64,37 @@ TAKEN_OUT = re.compile(
 SIZES = "(min-width: 50rem) 44rem, 92vw"
 
 
-def render(
-    document: Document,
+def render_prose(
+    document: MarkdownDocument,
     language: Language,
-    ledger: Ledger,
-    links: Links,
+    figures: Figures,
+    links: LinkResolver,
     problems: list[Problem],
 ) -> Prose:
     """Return the body of *document* as prose in *language*; faults are reported in *problems*."""
 
-    def told(fault: str, what: Message, mend: Message) -> None:
+    def report(fault: str, what: Message, mend: Message) -> None:
         problems.append(Problem(document.path, document.line_of(fault), "", what, mend))
 
     for heading in FIRST_LEVEL.finditer(document.body):
         what = Message(N_("a heading of the first level stands in the text"))
-        told(heading[0], what, Message(N_("begin with “##”; the page's title is the first level")))
+        report(
+            heading[0], what, Message(N_("begin with “##”; the page's title is the first level"))
+        )
     body = DATE_FIRST.sub(r"\1\\.", document.body)
-    text = fill_figures(body, language, ledger, as_data, told)
+    text = fill_figures(body, language, figures, format_as_data, report)
     markdown = Markdown(
         extensions=["tables", "def_list", "sane_lists", "toc"], output_format="html"
     )
     written = markdown.convert(text)
-    html = TAKEN_OUT.sub("", _cleaned(written, links))
+    html = REMOVED_PICTURE.sub("", _clean_html(written, links))
     for fault in (*_link_faults(written, html), *_picture_faults(html)):
-        told(*fault)
+        report(*fault)
     html = typogrify_html(typeset_html(html, language))
-    return Prose(_sized_pictures(_scrolling_tables(html), links))
+    return Prose(_expand_pictures(_wrap_tables(html), links))
 
 
-def _cleaned(written: str, links: Links) -> str:
+def _clean_html(written: str, links: LinkResolver) -> str:
     """Return the safe part of the HTML *written*, with its links resolved."""
     return nh3.clean(
         written,
@@ -130,13 +132,13 @@ def _picture_faults(html: str) -> Iterator[tuple[str, Message, Message]]:
             yield "![", what, mend
 
 
-def _scrolling_tables(html: str) -> str:
+def _wrap_tables(html: str) -> str:
     """Return *html* with each table in a box that scrolls, so that the page does not."""
     opened = html.replace("<table>", '<div class="table-box" tabindex="0"><table>')
     return opened.replace("</table>", "</table></div>")
 
 
-def _sized_pictures(html: str, links: Links) -> str:
+def _expand_pictures(html: str, links: LinkResolver) -> str:
     """Return *html* with each picture in its published sizes and formats.
 
     Its width and height keep the page from moving while it loads.

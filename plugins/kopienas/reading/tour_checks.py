@@ -33,7 +33,7 @@ def _check_overlaps(one: ReadEntry, problems: list[Problem]) -> None:
             values,
         )
         mend = Message(N_("write the days on which it can be seen"))
-        problems.append(_at(one, index, what, mend))
+        problems.append(_problem_at(one, index, what, mend))
 
 
 def _days(when: Period) -> tuple[date, date] | None:
@@ -50,8 +50,8 @@ def _check_order(one: ReadEntry, problems: list[Problem]) -> None:
     for index, (before, after) in enumerate(pairwise(one.entry.facts.tour), start=1):
         if after.when < before.when:
             what = Message(N_("the stops are not in the order of their dates"))
-            problems.append(_at(one, index, what, Message(N_("oldest first"))))
+            problems.append(_problem_at(one, index, what, Message(N_("oldest first"))))
 
 
-def _at(one: ReadEntry, index: int, what: Message, mend: Message) -> Problem:
+def _problem_at(one: ReadEntry, index: int, what: Message, mend: Message) -> Problem:
     return Problem(one.path, one.line("tour", index, "when"), f"tour.{index}.when", what, mend)

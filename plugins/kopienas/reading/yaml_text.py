@@ -15,14 +15,14 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from kopienas.reading.problem import N_, Message, Problem
 
-Location = tuple[str | int, ...]
+FieldPath = tuple[str | int, ...]
 
 #: Characters; a longer number is not meant as one, and stays the text that was written.
 LONGEST_NUMBER = 20
 
 
 @dataclass(slots=True)
-class Located:
+class LocatedValues:
     """Plain values (str, int, float, bool, None, list, dict) with the line of each.
 
     Attributes:
@@ -31,21 +31,23 @@ class Located:
     """
 
     value: Any
-    lines: dict[Location, int] = field(default_factory=dict)
+    lines: dict[FieldPath, int] = field(default_factory=dict)
 
-    def line(self, path: Location) -> int:
+    def line(self, path: FieldPath) -> int:
         """Return the line of *path*, or of its nearest parent that has one."""
         while path and path not in self.lines:
             path = path[:-1]
         return self.lines.get(path, 1)
 
 
-def read_yaml(text: str, file: str, first_line: int, problems: list[Problem]) -> Located | None:
+def read_yaml(
+    text: str, file: str, first_line: int, problems: list[Problem]
+) -> LocatedValues | None:
     """Return the values of *text*, which begins at *first_line* of *file*.
 
     None, with the problem reported, if it cannot be read.
     """
-    located = Located({})
+    located = LocatedValues({})
     try:
         node = YAML(typ="safe", pure=True).compose(text)
         if node is not None:
@@ -85,13 +87,13 @@ class _Builder:
     """Converter of nodes into plain values, which records lines and problems."""
 
     def __init__(
-        self, file: str, first_line: int, problems: list[Problem], located: Located
+        self, file: str, first_line: int, problems: list[Problem], located: LocatedValues
     ) -> None:
         self._file, self._first_line = file, first_line
         self._problems, self._located, self._lines = problems, located, located.lines
         self._seen: set[int] = set()
 
-    def build(self, node: Node, path: Location) -> Any:  # noqa: ANN401 - whatever was written
+    def build(self, node: Node, path: FieldPath) -> Any:  # noqa: ANN401 - whatever was written
         if id(node) in self._seen:
             # An alias is the anchor's own node, so the line must be that of the alias's field.
             what = Message(N_("a YAML alias (&name, *name) is used"))
@@ -106,7 +108,7 @@ class _Builder:
         assert isinstance(node, ScalarNode)  # noqa: S101 - YAML has three kinds of nodes
         return _scalar(node)
 
-    def _mapping(self, node: MappingNode, path: Location) -> dict[str, Any]:
+    def _mapping(self, node: MappingNode, path: FieldPath) -> dict[str, Any]:
         values: dict[str, Any] = {}
         for key_node, value_node in node.value:
             key = str(key_node.value) if isinstance(key_node, ScalarNode) else "?"
@@ -126,7 +128,7 @@ class _Builder:
     def _line(self, node: Node) -> int:
         return int(node.start_mark.line) + self._first_line
 
-    def _report(self, line: int, path: Location, what: Message, mend: Message) -> None:
+    def _report(self, line: int, path: FieldPath, what: Message, mend: Message) -> None:
         name = ".".join(str(part) for part in path)
         self._problems.append(Problem(self._file, line, name, what, mend))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kopienas.model.language import Language, Translated
 
 
-class PublishingError(Exception):
+class TaskError(Exception):
     """An error that stops a task, with its message in both languages."""
 
     def __init__(self, lv: str, en: str) -> None:
@@ -16,7 +16,7 @@ class PublishingError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class Console:
     """Prints messages on the terminal in one language.
 
     Attributes:
@@ -25,10 +25,10 @@ class Voice:
 
     language: Language
 
-    def say(self, lv: str, en: str) -> None:
+    def print(self, lv: str, en: str) -> None:
         """Print a message to standard output."""
         print(Translated(lv, en)[self.language], flush=True)
 
-    def warn(self, error: PublishingError) -> None:
+    def print_error(self, error: TaskError) -> None:
         """Print the message of *error* to standard error."""
         print(error.message[self.language], file=sys.stderr, flush=True)

@@ -9,7 +9,7 @@ class GitError(Exception):
     """A git command failed; the text is git's own message."""
 
 
-def git(root: Path, *arguments: str) -> str:
+def run_git(root: Path, *arguments: str) -> str:
     """Run git in *root* and return its output, without white space at the ends.
 
     Raises:
@@ -23,20 +23,20 @@ def git(root: Path, *arguments: str) -> str:
     return done.stdout.strip()
 
 
-def asked(root: Path, *arguments: str) -> str:
+def git_or_empty(root: Path, *arguments: str) -> str:
     """Return the output of git, or "" if the command fails."""
     try:
-        return git(root, *arguments)
+        return run_git(root, *arguments)
     except GitError:
         return ""
 
 
-def commit(root: Path) -> str:
+def current_commit(root: Path) -> str:
     """Return the hash of the commit that is checked out, or "" outside a repository."""
-    return asked(root, "rev-parse", "--verify", "--quiet", "HEAD")
+    return git_or_empty(root, "rev-parse", "--verify", "--quiet", "HEAD")
 
 
 def commit_time(root: Path) -> str:
     """Return the time of that commit (ISO 8601, UTC), or "" if there is none."""
-    seconds = asked(root, "log", "-1", "--format=%ct")
+    seconds = git_or_empty(root, "log", "-1", "--format=%ct")
     return datetime.fromtimestamp(int(seconds), UTC).isoformat() if seconds else ""

@@ -20,29 +20,29 @@ class Project:
         return self.root / "output"
 
     @property
-    def printed(self) -> Path:
+    def print_output(self) -> Path:
         """The folder for the exhibitions' sheets, as PDF for printing."""
         return self.root / "output-print"
 
     @property
-    def bundled(self) -> Path:
+    def bundle_output(self) -> Path:
         """The folder for the exhibitions' ZIP file for a USB stick."""
         return self.root / "output-bundle"
 
     @property
-    def aside(self) -> Path:
+    def build_folder(self) -> Path:
         """The folder for unfinished builds; on the disk of *output*, so that a rename is enough."""
         return self.root / ".build"
 
     @property
-    def previous(self) -> Path:
+    def previous_build(self) -> Path:
         """The folder that holds the old build during the swap."""
-        return self.aside / "previous"
+        return self.build_folder / "previous"
 
     @property
-    def lock(self) -> Path:
+    def lock_file(self) -> Path:
         """The file that a running build keeps locked."""
-        return self.aside / "lock"
+        return self.build_folder / "lock"
 
     @property
     def plugins(self) -> Path:

@@ -8,14 +8,14 @@ Nav zināma vietnes adrese. Norādiet to: SITE_URL=https://…
 The address of the site is not known. Give it: SITE_URL=https://…"""
 
 
-def pages_address(repository: str) -> str:
+def github_pages_address(repository: str) -> str:
     """Return the GitHub Pages URL of the repository ``owner/name``."""
     owner, _, name = repository.lower().partition("/")
     host = f"{owner}.github.io"
     return f"https://{host}" if name == host else f"https://{host}/{repository.partition('/')[2]}"
 
 
-def public_address(environment: Mapping[str, str]) -> str:
+def read_public_address(environment: Mapping[str, str]) -> str:
     """Return the public URL of the site, without a slash at its end.
 
     It is SITE_URL; in GitHub Actions, without SITE_URL, it follows from GITHUB_REPOSITORY. There is
@@ -29,5 +29,5 @@ def public_address(environment: Mapping[str, str]) -> str:
             sys.exit(f"SITE_URL={given}: https://…?")
         return given.rstrip("/")
     if repository := environment.get("GITHUB_REPOSITORY", ""):
-        return pages_address(repository)
+        return github_pages_address(repository)
     sys.exit(MISSING)

@@ -19,7 +19,7 @@ class MunicipalityGroup:
     centres: tuple[Centre, ...]
 
 
-def in_order(site: Site, language: Language) -> tuple[Centre, ...]:
+def sort_centres(site: Site, language: Language) -> tuple[Centre, ...]:
     """Return the centres sorted by short name, by the alphabet of *language*."""
     return tuple(
         sorted(
@@ -29,14 +29,14 @@ def in_order(site: Site, language: Language) -> tuple[Centre, ...]:
     )
 
 
-def by_municipality(site: Site, language: Language) -> tuple[MunicipalityGroup, ...]:
+def group_centres(site: Site, language: Language) -> tuple[MunicipalityGroup, ...]:
     """Return the centres grouped by municipality, groups and centres sorted as in *language*."""
     groups = [
         MunicipalityGroup(
             municipality,
             tuple(
                 centre
-                for centre in in_order(site, language)
+                for centre in sort_centres(site, language)
                 if centre.facts.municipality == municipality.id
             ),
         )

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from kopienas.model.address import address, root
 from kopienas.model.directory import Source
 from kopienas.model.entry import Entry
 from kopienas.model.language import Language
 from kopienas.model.page import PageTemplate
+from kopienas.model.paths import entry_path, home_path
 from kopienas.model.site import Site
 
 
@@ -61,12 +61,12 @@ def entry_page(
     """Return the page of *entry* in *language*; *data* are further variables of the template."""
     words = entry.words[language]
     return WebPage(
-        path=address(entry, language),
+        path=entry_path(entry, language),
         language=language,
         template=template,
         title=words.heading,
         summary=words.summary,
-        alternates={one: address(entry, one) for one in entry.languages},
+        alternates={one: entry_path(entry, one) for one in entry.languages},
         trail=_trail_to(site, entry, language),
         source=f"content/{entry.folder}/index.{language}.md",
         sources=tuple(site.directory.sources[name] for name in entry.facts.sources),
@@ -79,13 +79,13 @@ def _trail_to(site: Site, entry: Entry[Any, Any], language: Language) -> tuple[C
     if entry is site.page_of(PageTemplate.HOME):
         return ()
     above = [site.section_page(entry.kind)] if entry.kind.section else []
-    return trail(site, language, *above)
+    return breadcrumb_trail(site, language, *above)
 
 
-def trail(site: Site, language: Language, *pages: Entry[Any, Any]) -> tuple[Crumb, ...]:
+def breadcrumb_trail(site: Site, language: Language, *pages: Entry[Any, Any]) -> tuple[Crumb, ...]:
     """Return the breadcrumbs from home through *pages*."""
     home = site.page_of(PageTemplate.HOME)
     return (
-        Crumb(home.words[language].title, root(language)),
-        *(Crumb(page.words[language].title, address(page, language)) for page in pages),
+        Crumb(home.words[language].title, home_path(language)),
+        *(Crumb(page.words[language].title, entry_path(page, language)) for page in pages),
     )

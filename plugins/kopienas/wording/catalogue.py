@@ -20,7 +20,7 @@ PLURAL_FORMS_LV: Final = (
 _PLACEHOLDER: Final = re.compile(r"%\(\w+\)[a-z]|%[sd]|\{\w*\}")
 
 
-def load(path: Path) -> gettext.NullTranslations:
+def load_translations(path: Path) -> gettext.NullTranslations:
     """Return the translations of a `.po` file.
 
     Raises:
@@ -33,7 +33,7 @@ def load(path: Path) -> gettext.NullTranslations:
     return gettext.GNUTranslations(compiled)
 
 
-def unfinished(path: Path) -> list[str]:
+def list_faults(path: Path) -> list[str]:
     """Return the faults of an incomplete `.po` file, one line per message and fault."""
     catalogue = _read(path)
     return [

@@ -15,10 +15,10 @@ _CENTRES: Final = {
 }
 
 
-def centres_in(count: int, where: str, language: Language) -> str:
+def centre_count_in_words(count: int, location: str, language: Language) -> str:
     """Return a count of centres, such as "2 centres in Krāslava Municipality".
 
     In Latvian "2 centri Krāslavas novadā"; *where* is the phrase after the noun.
     """
     form = _CENTRES[language][Locale.parse(str(language)).plural_form(count)]
-    return f"{form.format(count=count)} {where}"
+    return f"{form.format(count=count)} {location}"

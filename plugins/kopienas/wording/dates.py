@@ -10,16 +10,16 @@ from kopienas.model.period import PartialDate, Period
 from kopienas.wording import dates_en, dates_lv
 from kopienas.wording.declension import Case
 
-__all__ = ["Case", "period_in_words", "weekday"]
+__all__ = ["Case", "period_in_words", "weekday_name"]
 
 
 class _Phrases(Protocol):
     """The wording of one language, as a module: of a date and of intervals by their known ends."""
 
-    def one(self, when: PartialDate, case: Case, *, with_year: bool) -> str: ...
-    def since(self, start: PartialDate, *, with_year: bool) -> str: ...
-    def until(self, end: PartialDate, *, with_year: bool) -> str: ...
-    def between(
+    def date_in_words(self, when: PartialDate, case: Case, *, with_year: bool) -> str: ...
+    def start_in_words(self, start: PartialDate, *, with_year: bool) -> str: ...
+    def end_in_words(self, end: PartialDate, *, with_year: bool) -> str: ...
+    def interval_in_words(
         self, start: PartialDate, end: PartialDate, case: Case, *, with_year: bool
     ) -> str: ...
 
@@ -50,14 +50,16 @@ def period_in_words(
     phrases = _PHRASES[language]
     start, end = period.start, period.end
     if start is None:
-        return phrases.until(end, with_year=with_year) if end else ""
+        return phrases.end_in_words(end, with_year=with_year) if end else ""
     if end is None:
-        return phrases.since(start, with_year=with_year)
+        return phrases.start_in_words(start, with_year=with_year)
     if not period.is_interval:
-        return phrases.one(start, case, with_year=with_year)
-    return phrases.between(start, end, case, with_year=with_year or start.year != end.year)
+        return phrases.date_in_words(start, case, with_year=with_year)
+    return phrases.interval_in_words(
+        start, end, case, with_year=with_year or start.year != end.year
+    )
 
 
-def weekday(day: date, language: Language) -> str:
+def weekday_name(day: date, language: Language) -> str:
     """Return the name of the day of the week: "ceturtdiena", "Thursday"."""
     return format_date(day, "EEEE", locale=language.value)

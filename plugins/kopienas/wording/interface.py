@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kopienas.model.language import Language
-from kopienas.wording.catalogue import load
+from kopienas.wording.catalogue import load_translations
 from kopienas.wording.typography import typeset
 
 
-def in_both(messages: Mapping[str, str], catalogue: Path) -> dict[str, dict[Language, str]]:
+def translate_messages(
+    messages: Mapping[str, str], catalogue: Path
+) -> dict[str, dict[Language, str]]:
     """Return each English message in both languages, by its key in *messages*.
 
     *catalogue* is the Latvian .po file.
@@ -20,7 +22,7 @@ def in_both(messages: Mapping[str, str], catalogue: Path) -> dict[str, dict[Lang
         OSError: there is no such file.
     """
     words: dict[Language, gettext.NullTranslations] = {
-        Language.LV: load(catalogue),
+        Language.LV: load_translations(catalogue),
         Language.EN: gettext.NullTranslations(),
     }
     return {

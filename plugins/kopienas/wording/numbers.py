@@ -5,8 +5,8 @@ from typing import Final
 
 from babel.numbers import format_currency, format_decimal
 
+from kopienas.model.figure import Qualifier
 from kopienas.model.language import Language
-from kopienas.model.ledger import Qualifier
 
 _LOCALE: Final = {Language.LV: "lv", Language.EN: "en_GB"}
 
@@ -27,19 +27,21 @@ _HEDGE: Final = {
 }
 
 
-def number(value: float | Decimal, language: Language) -> str:
+def format_number(value: float | Decimal, language: Language) -> str:
     """Return a number: "6000" and, with a no-break space, "14 400"; in English "6,000"."""
     return format_decimal(
         value, locale=_LOCALE[language], group_separator=_is_grouped(value, language)
     )
 
 
-def qualified(value: float | Decimal, qualifier: Qualifier, language: Language) -> str:
+def format_qualified_number(
+    value: float | Decimal, qualifier: Qualifier, language: Language
+) -> str:
     """Return a number with its qualifier: "ap 6000", "vairāk nekā 180"; "about 6,000"."""
-    return _HEDGE[language][qualifier].format(number(value, language))
+    return _HEDGE[language][qualifier].format(format_number(value, language))
 
 
-def money(value: float | Decimal, language: Language) -> str:
+def format_money(value: float | Decimal, language: Language) -> str:
     """Return an amount in euro: "14 400,08 €", "€14,400.08"; whole euro have no cents."""
     whole = value == int(value)
     pattern = {Language.LV: "#,##0.00\u00a0¤", Language.EN: "¤#,##0.00"}[language]

@@ -17,18 +17,18 @@ _SINGLE_CLOSES: Final = re.compile(r"(?<=\S)['’](?!\w)")
 _CLIPPED: Final = re.compile(r"(?:tis|twas|em|n|til)(?!\w)", re.IGNORECASE)
 
 
-def begins(following: str) -> bool:
+def may_begin_quotation(following: str) -> bool:
     """Return whether a quotation may begin before this character; "" is the end of the block."""
     space = following.isspace() or following in ("", BREAK)
     return not space and following not in _STOPS
 
 
-def is_word(following: str) -> bool:
+def is_word_character(following: str) -> bool:
     """Return whether this character belongs to a word or takes the place of one."""
     return following.isalnum() or following == OBJECT
 
 
-def is_first_of_pair(text: str, place: int) -> bool:
+def may_open_pair(text: str, place: int) -> bool:
     """Return whether the single mark at this place may open a pair and is no apostrophe."""
     if _CLIPPED.match(text, place + 1):
         return False

@@ -36,17 +36,17 @@ _IGNORED: Final = "-'’. "
 def sort_key(text: str, language: Language) -> SortKey:
     """Return the sort key of *text* in *language*; don't mix keys of two languages."""
     if language is Language.LV:
-        return _latvian(text)
-    return (tuple(map(ord, fold(text))), (), (), text)
+        return _latvian_key(text)
+    return (tuple(map(ord, fold_accents_and_case(text))), (), (), text)
 
 
-def fold(text: str) -> str:
+def fold_accents_and_case(text: str) -> str:
     """Return the text without accents and capitals: "Krāslava" gives "kraslava"."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
-def _latvian(text: str) -> SortKey:
+def _latvian_key(text: str) -> SortKey:
     composed = unicodedata.normalize("NFC", text)
     weights = [
         (letter, accent, char.isupper())
@@ -66,7 +66,7 @@ def _weigh(char: str) -> Iterator[tuple[int, int]]:
     """Yield rank and accent of each letter that a character represents: one, rarely more."""
     for lower in char.lower():
         base, accent = _VARIANTS.get(lower, (lower, 0))
-        if base not in _LETTERS and (folded := fold(base)) in _LETTERS:
+        if base not in _LETTERS and (folded := fold_accents_and_case(base)) in _LETTERS:
             base, accent = folded, _FOREIGN_ACCENT
         code = ord(base)
         elsewhere = code if code < min(_LETTERS.values()) else _OTHER_SCRIPTS + code

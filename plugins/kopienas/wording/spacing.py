@@ -32,7 +32,7 @@ _YEARS: Final = range(1000, 2200)
 _MONTHS_EN: Final = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
 )
-_BOTH: Final = (
+_IN_BOTH_LANGUAGES: Final = (
     rf"(\d){_GAP}(?=(?:%|(?:€|EUR|km²?|m²?|ha|kg|h|min)(?!\w)))",
     rf"(?<!\w)((?:[{_UPPER}]|D[zž])\.){_GAP}(?=[{_UPPER}][{_LOWER}.])",
 )
@@ -41,7 +41,7 @@ _BINDING: Final = {
         map(
             re.compile,
             (
-                *_BOTH,
+                *_IN_BOTH_LANGUAGES,
                 rf"(\d\.){_GAP}(?=[{_LOWER}])",
                 rf"(?<!\w)((?:[Pp]lkst|[Nn]r|[Tt]ālr)\.:?){_GAP}(?=[\d(+])",
                 rf"(?<!\w)([tu]\.){_GAP}(?=(?:al|c|d|i|k|p|s|sk|t|tml)\.)",
@@ -52,7 +52,7 @@ _BINDING: Final = {
         map(
             re.compile,
             (
-                *_BOTH,
+                *_IN_BOTH_LANGUAGES,
                 rf"(?<!\d)(\d\d?){_GAP}(?=(?:{_MONTHS_EN})(?!\w))",
                 rf"(?<!\w)((?:[Nn]o|[Tt]el)\.:?){_GAP}(?=[\d(+])",
                 rf"(\d){_GAP}(?=[ap]\.?m\.?(?!\w))",
@@ -72,17 +72,17 @@ def set_dashes(block: str) -> str:
     block = _DIGITS_DASH.sub("–", block)
     block = _TIGHT_DASH.sub(f"{_NO_BREAK}– ", block)
     block = _SPACED_DASH.sub(rf"{_NO_BREAK}\1–\2", block)
-    return _RANGE.sub(_range, block)
+    return _RANGE.sub(_join_range, block)
 
 
-def bind(block: str, language: Language) -> str:
+def set_no_break_spaces(block: str, language: Language) -> str:
     """Return the block with no-break spaces between words that must stay on one line."""
     for pattern in _BINDING[language]:
         block = pattern.sub(rf"\1\2{_NO_BREAK}\3", block)
     return block
 
 
-def _range(match: re.Match[str]) -> str:
+def _join_range(match: re.Match[str]) -> str:
     """Return two ascending numbers joined by an en dash; a phone number or code stays as it is."""
     first, last = match[1], match[3]
     rises = int(first) < int(last) and len(last) - len(first) <= 1

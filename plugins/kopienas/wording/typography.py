@@ -12,7 +12,7 @@ from kopienas.model.language import Language
 from kopienas.wording.html_text import mask_html
 from kopienas.wording.masking import BORDER, MaskedText
 from kopienas.wording.quotes import set_quotes
-from kopienas.wording.spacing import bind, set_dashes, set_ellipses
+from kopienas.wording.spacing import set_dashes, set_ellipses, set_no_break_spaces
 
 _BLOCKS: Final = re.compile(rf"({BORDER}|\n[^\S\n]*\n\s*)")
 
@@ -21,7 +21,7 @@ def typeset(text: str, language: Language) -> str:
     """Return plain text typeset; web and mail addresses and `{placeholders}` stay unchanged."""
     masked = MaskedText()
     masked.add(text)
-    return masked.reveal(_set(masked.text, language))
+    return masked.reveal(_typeset_masked(masked.text, language))
 
 
 def typeset_html(html: str, language: Language) -> str:
@@ -31,7 +31,7 @@ def typeset_html(html: str, language: Language) -> str:
     as they are; character references in the text become characters.
     """
     masked = mask_html(html)
-    return masked.reveal(_set(masked.text, language))
+    return masked.reveal(_typeset_masked(masked.text, language))
 
 
 def typogrify_html(html: str) -> str:
@@ -42,10 +42,10 @@ def typogrify_html(html: str) -> str:
     return set_html
 
 
-def _set(text: str, language: Language) -> str:
+def _typeset_masked(text: str, language: Language) -> str:
     return "".join(_set_block(block, language) for block in _BLOCKS.split(text))
 
 
 def _set_block(block: str, language: Language) -> str:
     quoted = set_quotes(set_ellipses(block), language)
-    return bind(set_dashes(quoted), language)
+    return set_no_break_spaces(set_dashes(quoted), language)

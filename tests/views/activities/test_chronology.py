@@ -30,11 +30,13 @@ def test_each_activity_stands_in_it_once(drawn: list[tuple[str | None, ActivityS
     numbers = [year.number for year in ordered.years]
     assert numbers == sorted(set(numbers), reverse=True)
     for year in ordered.years:
-        assert {one.facts.term.year for one in year.activities if one.facts.term} == {year.number}
+        assert {one.facts.period.year for one in year.activities if one.facts.period} == {
+            year.number
+        }
         months = [month.number or 0 for month in year.months]
         assert months == sorted(set(months), reverse=True)
         for month in year.months:
-            periods = [one.facts.term for one in month.activities if one.facts.term]
+            periods = [one.facts.period for one in month.activities if one.facts.period]
             assert periods == sorted(periods, reverse=True)
 
 

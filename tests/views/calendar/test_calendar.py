@@ -18,12 +18,12 @@ from kopienas.model.activity import (
 from kopienas.model.certain_days import certain_days
 from kopienas.model.entry import Entry, Prose
 from kopienas.model.language import Language, Translated
-from kopienas.model.latvia import LATVIA
 from kopienas.model.site import Site
+from kopienas.model.time_zone import LATVIAN_TIME
 from kopienas.views.calendar.agenda import agenda
-from kopienas.views.calendar.happenings import happenings
-from kopienas.views.calendar.ics import CalendarFile
-from kopienas.views.calendar.months import months
+from kopienas.views.calendar.ics import CalendarWriter
+from kopienas.views.calendar.months import calendar_months
+from kopienas.views.calendar.occurrences import list_occurrences
 from kopienas.views.open_data.rows import activity_rows
 from tests.made_site import with_entries
 
@@ -52,7 +52,7 @@ def activity(slug: str, when: str | None, **facts: Any) -> Activity:  # noqa: AN
 
 def events(model: Site, *activities: Activity, today: date = TODAY) -> list[Any]:
     """Return the events of a calendar file, parsed back."""
-    text = CalendarFile(model, Language.LV, SITE_URL, today).text("Kalendārs", activities)
+    text = CalendarWriter(model, Language.LV, SITE_URL, today).text("Kalendārs", activities)
     return list(icalendar.Calendar.from_ical(text).walk("VEVENT"))
 
 
@@ -64,8 +64,12 @@ def test_every_activity_is_once_where_it_belongs(
     made = {
         f"a{n}": activity(f"a{n}", when, status=status) for n, (when, status) in enumerate(drawn)
     }
-    listed = [one for month in months(happenings(made.values(), TODAY)) for one in month.happenings]
-    terms = {slug: one.facts.term for slug, one in made.items()}
+    listed = [
+        one
+        for month in calendar_months(list_occurrences(made.values(), TODAY))
+        for one in month.occurrences
+    ]
+    terms = {slug: one.facts.period for slug, one in made.items()}
     with_month = [slug for slug, term in terms.items() if term and term.start and term.start.month]
     with_days = [slug for slug, term in terms.items() if term and certain_days(term)]
     rows = activity_rows(with_entries(model, ACTIVITIES, made), SITE_URL)
@@ -80,14 +84,14 @@ def test_every_activity_is_once_where_it_belongs(
 def test_any_number_of_activities_on_one_day(model: Site, count: int) -> None:
     """A crowd stands in one day of one month, and each has an event of its own."""
     crowd = [activity(f"a{n:04}", "2027-05-08") for n in range(count)]
-    found = months(happenings(crowd, TODAY))
+    found = calendar_months(list_occurrences(crowd, TODAY))
     in_table = [
         one
         for month in found
         for week in month.weeks
         for day in week
         if day
-        for one in day.happenings
+        for one in day.occurrences
     ]
 
     assert len(found) == min(count, 1)
@@ -178,7 +182,7 @@ def test_recurring_hours_stay_through_both_changes(model: Site) -> None:
     (event,) = events(model, activity("a", None, **facts))
     left_out = {moment.dt.date().isoformat() for moment in event["EXDATE"].dts}
 
-    assert event["DTSTART"].dt == datetime(2026, 12, 5, 11, tzinfo=LATVIA)
+    assert event["DTSTART"].dt == datetime(2026, 12, 5, 11, tzinfo=LATVIAN_TIME)
     assert event["RRULE"]["FREQ"] == ["WEEKLY"]
     assert event["RRULE"]["UNTIL"][0].isoformat() == "2027-11-06T21:59:00+00:00"
     assert left_out == {
@@ -198,7 +202,7 @@ def test_recurring_hours_stay_through_both_changes(model: Site) -> None:
     ],
 )
 def test_time_zone_tells_both_changes(model: Site, moment: str, hours: int) -> None:
-    text = CalendarFile(model, Language.LV, SITE_URL, TODAY).text("Kalendārs", [])
+    text = CalendarWriter(model, Language.LV, SITE_URL, TODAY).text("Kalendārs", [])
     (zone,) = icalendar.Calendar.from_ical(text).walk("VTIMEZONE")
     assert isinstance(zone, icalendar.Timezone)
 
@@ -213,7 +217,7 @@ def test_rule_without_a_first_day_names_no_day(model: Site) -> None:
 
     assert (found.coming, found.regular) == ((), (one,))
     assert events(model, one) == []
-    assert months(happenings([one], TODAY)) == ()
+    assert calendar_months(list_occurrences([one], TODAY)) == ()
 
 
 def test_recurring_days_are_named_eight_weeks_ahead() -> None:
@@ -229,7 +233,7 @@ def test_recurring_days_are_named_eight_weeks_ahead() -> None:
 def test_lines_end_and_fold_as_the_standard_says(model: Site) -> None:
     """CRLF, and no line longer than 75 octets (RFC 5545, section 3.1)."""
     long = activity("a", "2027-01-09")
-    text = CalendarFile(model, Language.LV, SITE_URL, TODAY).text("Kalendārs ar āžņ " * 9, [long])
+    text = CalendarWriter(model, Language.LV, SITE_URL, TODAY).text("Kalendārs ar āžņ " * 9, [long])
     lines = text.encode().split(b"\r\n")
 
     assert b"\n" not in b"".join(lines)
@@ -238,9 +242,9 @@ def test_lines_end_and_fold_as_the_standard_says(model: Site) -> None:
 
 
 def test_weeks_begin_on_monday_and_hold_every_day_once() -> None:
-    (month,) = months(happenings([activity("a", "2027-02-10/2027-03-03")], TODAY))
+    (month,) = calendar_months(list_occurrences([activity("a", "2027-02-10/2027-03-03")], TODAY))
     dates = [day.date for week in month.weeks for day in week if day]
-    busy = [day.date.day for week in month.weeks for day in week if day and day.happenings]
+    busy = [day.date.day for week in month.weeks for day in week if day and day.occurrences]
 
     assert dates == [date(2027, 2, n) for n in range(1, 29)]
     assert all(len(week) == 7 for week in month.weeks)

@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kopienas.model.centre import Centre, Precision
+from kopienas.model.centre import Centre, LocationPrecision
 from kopienas.model.directory import Place
-from kopienas.model.geodesy import Direction, Leg, leg
+from kopienas.model.geodesy import Direction, Displacement, measure_displacement
 from kopienas.model.geography import Point
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.planning.plan import plan_site
-from kopienas.views.centres.distances import distance_table, where_it_lies
-from kopienas.views.centres.neighbours import neighbours
+from kopienas.views.centres.distances import describe_location, distance_table
+from kopienas.views.centres.neighbours import find_neighbours
 from kopienas.wording import directions
 from tests.site_copy import ROOT
 from tests.views.made_centres import centre_at, site_of
@@ -49,8 +49,8 @@ def named(model: Site, name: str, *point: float, place: str | None = None) -> Ce
 
 def both(site: Site, centre: Centre) -> tuple[str, str]:
     return (
-        show(where_it_lies(site, centre, Language.LV)),
-        show(where_it_lies(site, centre, Language.EN)),
+        show(describe_location(site, centre, Language.LV)),
+        show(describe_location(site, centre, Language.EN)),
     )
 
 
@@ -70,11 +70,16 @@ def both(site: Site, centre: Centre) -> tuple[str, str]:
 def test_all_eight_directions(bearing: float, latvian: str, english: str) -> None:
     """From a town and by themselves, and as far as 22° to either side."""
     for off in (-22, 0, 22):
-        way = Leg(34.4, (bearing + off) % 360)
-        assert directions.beyond(PREILI, way, Language.LV) == f"34 km {latvian} no Preiļiem"
-        assert directions.beyond(PREILI, way, Language.EN) == f"34 km {english} of Preiļi"
-        assert directions.away(way, Language.LV) == f"34 km {latvian}"
-        assert directions.away(way, Language.EN) == f"34 km to the {english}"
+        way = Displacement(34.4, (bearing + off) % 360)
+        assert (
+            directions.location_from_place(PREILI, way, Language.LV)
+            == f"34 km {latvian} no Preiļiem"
+        )
+        assert (
+            directions.location_from_place(PREILI, way, Language.EN) == f"34 km {english} of Preiļi"
+        )
+        assert directions.displacement_in_words(way, Language.LV) == f"34 km {latvian}"
+        assert directions.displacement_in_words(way, Language.EN) == f"34 km to the {english}"
 
 
 @settings(deadline=None)
@@ -86,7 +91,7 @@ def test_the_direction_is_the_nearest(bearing: float) -> None:
         between = abs(bearing - 45 * list(Direction).index(direction))
         return min(between, 360 - between)
 
-    assert apart(Leg(1, bearing).direction) == min(map(apart, Direction))
+    assert apart(Displacement(1, bearing).direction) == min(map(apart, Direction))
 
 
 def test_a_centre_is_placed_from_the_nearest_town(model: Site) -> None:
@@ -126,27 +131,27 @@ def test_centres_in_one_street_have_no_direction(model: Site) -> None:
     ("precision", "latvian", "english"),
     [
         (
-            Precision.MUNICIPALITY,
+            LocationPrecision.MUNICIPALITY,
             "Zināma tikai pašvaldība, tāpēc attālumi nav norādīti.",
             "Only the municipality is known, so no distances are given.",
         ),
         (
-            Precision.HIDDEN,
+            LocationPrecision.HIDDEN,
             "Vieta nav publicēta, tāpēc attālumi nav norādīti.",
             "The place is not published, so no distances are given.",
         ),
     ],
 )
 def test_without_a_point_there_are_no_distances(
-    model: Site, precision: Precision, latvian: str, english: str
+    model: Site, precision: LocationPrecision, latvian: str, english: str
 ) -> None:
     """Said in words, and missing for everyone else too."""
     secret = centre_at(model, "biki", precision)
     here = named(model, "Āži", 56.295, 26.725)
     site = site_with(model, here, secret)
     assert both(site, secret) == (latvian, english)
-    assert neighbours(site, secret) == ()
-    assert neighbours(site, here) == ()
+    assert find_neighbours(site, secret) == ()
+    assert find_neighbours(site, here) == ()
     assert distance_table(site, Language.LV) == ()
 
 
@@ -181,13 +186,17 @@ latvian_points = st.builds(Point, st.floats(55.67, 58.09), st.floats(20.96, 28.2
 @settings(deadline=None)
 @given(latvian_points, latvian_points)
 def test_distances_agree_with_a_second_formula(start: Point, end: Point) -> None:
-    assert leg(start, end).kilometres == pytest.approx(great_circle_km(start, end), rel=0.006)
-    assert leg(start, end).kilometres == pytest.approx(leg(end, start).kilometres)
+    assert measure_displacement(start, end).kilometres == pytest.approx(
+        great_circle_km(start, end), rel=0.006
+    )
+    assert measure_displacement(start, end).kilometres == pytest.approx(
+        measure_displacement(end, start).kilometres
+    )
 
 
 def test_distances_are_those_of_geodesics() -> None:
     """Rīga–Daugavpils as PROJ 9.5.1 solves it (pyproj 3.7.2, Geod(ellps="WGS84").inv)."""
-    way = leg(Point(56.9496, 24.1052), Point(55.8747, 26.5362))
+    way = measure_displacement(Point(56.9496, 24.1052), Point(55.8747, 26.5362))
     assert way.kilometres == pytest.approx(191.926151566, abs=1e-6)
     assert way.bearing == pytest.approx(127.559218663, abs=1e-8)
 
@@ -199,7 +208,7 @@ def test_the_nearest_few_are_the_nearest_of_all(
 ) -> None:
     centres = [centre_at(model, f"c{number}", point) for number, point in enumerate(points)]
     site = site_with(model, *centres)
-    assert neighbours(site, centres[0], most) == neighbours(site, centres[0])[:most]
+    assert find_neighbours(site, centres[0], most) == find_neighbours(site, centres[0])[:most]
 
 
 def test_the_real_towns_lie_in_latgale() -> None:

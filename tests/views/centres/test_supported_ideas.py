@@ -5,15 +5,15 @@ from pathlib import Path
 from lxml import html
 
 from kopienas.model.site import Site
-from kopienas.views.centres.supported_ideas import supported_in
+from kopienas.views.centres.supported_ideas import find_supported_ideas
 
 
 def test_ideas_are_those_of_the_municipality(model: Site) -> None:
-    (one,) = supported_in(model, "nicas-novads")
+    (one,) = find_supported_ideas(model, "nicas-novads")
 
     assert one.idea.holder == "biedrība „Ņiprie”"
     assert one.competition.slug == "ideju-konkurss"
-    assert supported_in(model, "azu-novads") == ()
+    assert find_supported_ideas(model, "azu-novads") == ()
 
 
 def test_pages_of_centre_and_municipality_lead_to_what_came_of_them(built: Path) -> None:

@@ -3,27 +3,36 @@
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.planning.plan import Plan
-from kopienas.views.news.pages import categories, category_path, newest_first, year_path, years
+from kopienas.views.news.pages import (
+    categories_with_news,
+    news_category_archive_path,
+    news_year_archive_path,
+    sort_news,
+    years_with_news,
+)
 
 
 def test_newest_item_stands_first(model: Site) -> None:
-    assert [item.slug for item in newest_first(model.news.values())] == [
+    assert [item.slug for item in sort_news(model.news.values())] == [
         "konkurss-izsludinats",
         "pagalms-atverts",
     ]
 
 
 def test_years_and_categories_are_those_that_have_news(model: Site) -> None:
-    assert years(model) == (2023, 2020)
-    assert [one.id for one in categories(model)] == ["opening", "competitions"]
+    assert years_with_news(model) == (2023, 2020)
+    assert [one.id for one in categories_with_news(model)] == ["opening", "competitions"]
 
 
 def test_archives_have_addresses_without_latvian_letters(model: Site) -> None:
     opening = model.directory.categories["opening"]
 
-    assert category_path(opening, Language.LV) == "/jaunumi/kategorija/atklasana/"
-    assert category_path(opening, Language.EN) == "/en/news/category/openings/"
-    assert (year_path(2020, Language.LV), year_path(2020, Language.EN)) == (
+    assert news_category_archive_path(opening, Language.LV) == "/jaunumi/kategorija/atklasana/"
+    assert news_category_archive_path(opening, Language.EN) == "/en/news/category/openings/"
+    assert (
+        news_year_archive_path(2020, Language.LV),
+        news_year_archive_path(2020, Language.EN),
+    ) == (
         "/jaunumi/2020/",
         "/en/news/2020/",
     )

@@ -9,15 +9,15 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from kopienas.model.centre import Precision
+from kopienas.model.centre import LocationPrecision
 from kopienas.model.geography import Point
 from kopienas.model.site import Site
-from kopienas.planning.data_files import data_files
+from kopienas.planning.data_files import make_data_files
 from kopienas.planning.plan import Plan
-from kopienas.planning.settings import read_settings
-from kopienas.views.open_data.centre_files import geojson, table
-from kopienas.views.open_data.centre_places import GPX, KML, gpx, kml
-from kopienas.views.open_data.centre_records import ATTRIBUTION, OWN_LICENCE, records
+from kopienas.planning.settings import read_site_settings
+from kopienas.views.open_data.centre_files import centres_csv, centres_geojson
+from kopienas.views.open_data.centre_places import GPX, KML, centres_gpx, centres_kml
+from kopienas.views.open_data.centre_records import ATTRIBUTION, OWN_LICENCE, centre_records
 from tests.site_copy import ROOT, SITE_URL, SiteCopy
 from tests.views.made_centres import centre_at, site_of
 
@@ -38,8 +38,8 @@ class Files:
 
 
 def read(site: Site) -> Files:
-    found = records(site, SITE_URL)
-    texts = (geojson(found), table(found), kml(found), gpx(found))
+    found = centre_records(site, SITE_URL)
+    texts = (centres_geojson(found), centres_csv(found), centres_kml(found), centres_gpx(found))
     assert texts[1].startswith("\ufeff")
     return Files(
         features=json.loads(texts[0])["features"],
@@ -72,14 +72,17 @@ def mixed(model: Site) -> Site:
         model,
         centre_at(model, "viens", spot(1), address="Pirmā iela 1"),
         centre_at(model, "divi", spot(2)),
-        centre_at(model, "kaut-kur", Precision.MUNICIPALITY),
-        centre_at(model, "slepens", Precision.HIDDEN, address=HIDDEN_STREET),
+        centre_at(model, "kaut-kur", LocationPrecision.MUNICIPALITY),
+        centre_at(model, "slepens", LocationPrecision.HIDDEN, address=HIDDEN_STREET),
     )
 
 
 @pytest.mark.parametrize("count", [0, 1, 10, 30, 300])
 def test_the_files_count_the_same(model: Site, count: int) -> None:
-    unknown: list[Point | Precision] = [Precision.MUNICIPALITY, Precision.HIDDEN]
+    unknown: list[Point | LocationPrecision] = [
+        LocationPrecision.MUNICIPALITY,
+        LocationPrecision.HIDDEN,
+    ]
     centres = [
         centre_at(model, f"centrs-{number}", [*unknown, spot(number)][number % 3])
         for number in range(count)
@@ -167,7 +170,7 @@ def test_licence_and_attribution_are_inside_each(mixed: Site) -> None:
 def test_navigation_is_told_what_a_point_means(model: Site) -> None:
     """The point of a town must not send anyone to a door."""
     some = centre_at(model, "viens", spot(1))
-    location = some.facts.location.model_copy(update={"precision": Precision.SETTLEMENT})
+    location = some.facts.location.model_copy(update={"precision": LocationPrecision.SETTLEMENT})
     town = replace(some, slug="divi", facts=some.facts.model_copy(update={"location": location}))
     files = read(site_of(model, some, town))
     for elements, path in ((files.placemarks, "kml:description"), (files.waypoints, "gpx:desc")):
@@ -192,7 +195,7 @@ def test_a_spreadsheet_runs_no_formula(model: Site, address: str) -> None:
 
 def test_latvian_excel_reads_numbers(model: Site) -> None:
     """Semicolons between cells, a comma in numbers, a byte order mark before all."""
-    text = table(records(site_of(model, model.centres["azu-pagalms"]), SITE_URL))
+    text = centres_csv(centre_records(site_of(model, model.centres["azu-pagalms"]), SITE_URL))
     assert text.startswith("\ufeffid;name_lv;name_en;status;")
     assert ";56,1327;27,0068;" in text
     assert text.count("\r\n") == text.count("\n") == 2
@@ -200,7 +203,7 @@ def test_latvian_excel_reads_numbers(model: Site) -> None:
 
 def test_the_files_are_among_those_of_the_site(plan: Plan, site: SiteCopy) -> None:
     given = {"PATH": site.content, "THEME": ROOT / "theme", "OUTPUT_PATH": site.root / "made"}
-    settings = read_settings({**given, "SITEURL": SITE_URL})
-    files = data_files(plan, settings)
+    settings = read_site_settings({**given, "SITEURL": SITE_URL})
+    files = make_data_files(plan, settings)
     assert {f"data/centres.{ending}" for ending in ("geojson", "csv", "kml", "gpx")} <= set(files)
     assert len(json.loads(files["data/centres.geojson"])["features"]) == len(plan.site.centres)

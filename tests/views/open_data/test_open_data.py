@@ -11,9 +11,9 @@ import pytest
 from frictionless import Package
 
 from kopienas.model.language import Language
-from kopienas.planning.data_files import data_files
+from kopienas.planning.data_files import make_data_files
 from kopienas.planning.plan import Plan, plan_site
-from kopienas.planning.settings import read_settings
+from kopienas.planning.settings import read_site_settings
 from kopienas.views.open_data.tables import TABLES
 from tests.site_copy import FIXTURE, ROOT, SITE_URL
 
@@ -30,7 +30,9 @@ def published(planned: Plan, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with all data files of a site."""
     folder = tmp_path_factory.mktemp("published")
     paths = {"PATH": "content", "THEME": "theme", "OUTPUT_PATH": str(folder), "BUILT": BUILT}
-    for name, text in data_files(planned, read_settings({**paths, "SITEURL": SITE_URL})).items():
+    for name, text in make_data_files(
+        planned, read_site_settings({**paths, "SITEURL": SITE_URL})
+    ).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, "utf-8", newline="\n")
     return folder

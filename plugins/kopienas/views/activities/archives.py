@@ -12,19 +12,19 @@ from kopienas.views.activities.archive_paths import (
     CENTRE_STEP,
     THEME_STEP,
     YEAR_STEP,
-    centre_path,
-    centres_in_use,
-    theme_path,
-    themes_in_use,
-    year_path,
-    years_in_use,
+    activity_centre_archive_path,
+    activity_theme_archive_path,
+    activity_year_archive_path,
+    centres_with_activities,
+    themes_with_activities,
+    years_with_activities,
 )
 from kopienas.views.activities.chronology import chronology
-from kopienas.views.web_page import WebPage, trail
+from kopienas.views.web_page import WebPage, breadcrumb_trail
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class ActivityArchive:
     """An archive of activities, as links and filters name it."""
 
     id: str
@@ -33,55 +33,62 @@ class Shelf:
 
 
 @dataclass(frozen=True, slots=True)
-class Shelves:
+class ActivityArchives:
     """All archives of activities in one language, by kind.
 
     Attributes:
         steps: the names of the three kinds in addresses.
     """
 
-    years: tuple[Shelf, ...]
-    centres: tuple[Shelf, ...]
-    themes: tuple[Shelf, ...]
+    years: tuple[ActivityArchive, ...]
+    centres: tuple[ActivityArchive, ...]
+    themes: tuple[ActivityArchive, ...]
     steps: tuple[str, str, str]
 
-    def theme(self, name: str) -> Shelf:
+    def theme_archive(self, theme_id: str) -> ActivityArchive:
         """Return the archive of the theme with the id *theme_id*."""
-        return next(one for one in self.themes if one.id == name)
+        return next(one for one in self.themes if one.id == theme_id)
 
 
-def shelves(site: Site, language: Language) -> Shelves:
+def activity_archives(site: Site, language: Language) -> ActivityArchives:
     """Return the archives of the activities of *site*."""
-    return Shelves(
-        tuple(Shelf(str(one), str(one), year_path(one, language)) for one in years_in_use(site)),
+    return ActivityArchives(
         tuple(
-            Shelf(one.slug, one.words[language].short_name, centre_path(one, language))
-            for one in centres_in_use(site, language)
+            ActivityArchive(str(one), str(one), activity_year_archive_path(one, language))
+            for one in years_with_activities(site)
         ),
         tuple(
-            Shelf(one.id, one.name[language], theme_path(one, language))
-            for one in themes_in_use(site)
+            ActivityArchive(
+                one.slug,
+                one.words[language].short_name,
+                activity_centre_archive_path(one, language),
+            )
+            for one in centres_with_activities(site, language)
+        ),
+        tuple(
+            ActivityArchive(one.id, one.name[language], activity_theme_archive_path(one, language))
+            for one in themes_with_activities(site)
         ),
         (YEAR_STEP[language], CENTRE_STEP[language], THEME_STEP[language]),
     )
 
 
-def shelf_pages(site: Site) -> Iterator[WebPage]:
+def activity_archive_pages(site: Site) -> Iterator[WebPage]:
     """Yield the archive of each year, centre and theme, in every language."""
     everything = tuple(site.activities.values())
     by_year = chronology(everything).years
     for language in Language:
-        for year in years_in_use(site):
+        for year in years_with_activities(site):
             label = f"{year}. gads" if language is Language.LV else str(year)
-            paths = {one: year_path(year, one) for one in Language}
+            paths = {one: activity_year_archive_path(year, one) for one in Language}
             chosen = [one for group in by_year if group.number == year for one in group.activities]
             yield _page(site, language, label, paths, chosen)
-        for centre in centres_in_use(site, language):
-            paths = {one: centre_path(centre, one) for one in Language}
+        for centre in centres_with_activities(site, language):
+            paths = {one: activity_centre_archive_path(centre, one) for one in Language}
             chosen = [one for one in everything if centre.slug in one.facts.centres]
             yield _page(site, language, centre.words[language].short_name, paths, chosen)
-        for theme in themes_in_use(site):
-            paths = {one: theme_path(theme, one) for one in Language}
+        for theme in themes_with_activities(site):
+            paths = {one: activity_theme_archive_path(theme, one) for one in Language}
             chosen = [one for one in everything if theme.id in one.facts.themes]
             yield _page(site, language, theme.name[language], paths, chosen)
 
@@ -97,10 +104,10 @@ def _page(
     return WebPage(
         path=paths[language],
         language=language,
-        template="activity_shelf.html",
+        template="activity_archive.html",
         title=f"{page.words[language].title}: {label}",
         summary=page.words[language].summary,
         alternates=paths,
-        trail=trail(site, language, page),
-        data={"chronology": chronology(activities), "shelves": shelves(site, language)},
+        trail=breadcrumb_trail(site, language, page),
+        data={"chronology": chronology(activities), "archives": activity_archives(site, language)},
     )

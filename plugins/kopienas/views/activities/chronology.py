@@ -22,21 +22,21 @@ from kopienas.model.period import Period
 
 
 @dataclass(frozen=True, slots=True)
-class Month:
+class MonthGroup:
     """The activities of one month, newest first; the number is None where no month is known."""
 
     number: int | None
     anchor: str
-    name: Period | None
+    period: Period | None
     activities: tuple[Activity, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Year:
+class YearGroup:
     """The activities of one year, newest first."""
 
     number: int
-    months: tuple[Month, ...]
+    months: tuple[MonthGroup, ...]
 
     @property
     def activities(self) -> tuple[Activity, ...]:
@@ -55,10 +55,10 @@ class Chronology:
     """
 
     regular: tuple[Activity, ...]
-    years: tuple[Year, ...]
+    years: tuple[YearGroup, ...]
     undated: tuple[Activity, ...]
 
-    def latest(self, most: int) -> tuple[Activity, ...]:
+    def take_latest(self, limit: int) -> tuple[Activity, ...]:
         """Return the newest dated activities that took place, at most *limit* of them."""
         done = (
             activity
@@ -66,7 +66,7 @@ class Chronology:
             for activity in year.activities
             if activity.facts.status is ActivityStatus.TOOK_PLACE
         )
-        return tuple(islice(done, most))
+        return tuple(islice(done, limit))
 
     @property
     def count(self) -> int:
@@ -74,7 +74,7 @@ class Chronology:
         return len(self.regular) + len(self.undated) + sum(len(y.activities) for y in self.years)
 
 
-def anchor(period: Period) -> str:
+def month_anchor(period: Period) -> str:
     """Return the id, in the list, of the month of *period*: ``y2020-09``, ``y2020-unknown``."""
     month = _month(period)
     return f"y{period.year}-{month:02}" if month else f"y{period.year}-unknown"
@@ -87,29 +87,29 @@ def chronology(activities: Iterable[Activity]) -> Chronology:
     for activity in activities:
         if activity.facts.status is ActivityStatus.REGULAR:
             regular.append(activity)
-        elif activity.facts.term is None:
+        elif activity.facts.period is None:
             undated.append(activity)
         else:
-            dated.append((activity.facts.term, activity))
+            dated.append((activity.facts.period, activity))
     dated.sort(
         key=lambda pair: (pair[0].year, _month(pair[0]) or 0, pair[0].sort_key, pair[1].slug),
         reverse=True,
     )
     years = tuple(
-        Year(number, _months(list(group)))
+        YearGroup(number, _months(list(group)))
         for number, group in groupby(dated, key=lambda pair: pair[0].year)
     )
     return Chronology(tuple(regular), years, tuple(undated))
 
 
-def _months(dated: list[tuple[Period, Activity]]) -> tuple[Month, ...]:
+def _months(dated: list[tuple[Period, Activity]]) -> tuple[MonthGroup, ...]:
     """Return *dated*, the activities of one year in order, grouped by month."""
     months = []
-    for place, group in groupby(dated, key=lambda pair: anchor(pair[0])):
+    for place, group in groupby(dated, key=lambda pair: month_anchor(pair[0])):
         some = list(group)
         number = _month(some[0][0])
         name = Period.parse(place.removeprefix("y")) if number else None
-        months.append(Month(number, place, name, tuple(activity for _, activity in some)))
+        months.append(MonthGroup(number, place, name, tuple(activity for _, activity in some)))
     return tuple(months)
 
 

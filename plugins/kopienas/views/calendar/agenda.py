@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kopienas.model.activity import Activity, ActivityStatus
-from kopienas.views.calendar.happenings import Happening, happenings
+from kopienas.views.calendar.occurrences import Occurrence, list_occurrences
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Agenda:
         regular: regular activities, whether or not their days are known.
     """
 
-    coming: tuple[Happening, ...]
+    coming: tuple[Occurrence, ...]
     regular: tuple[Activity, ...]
 
     @property
@@ -31,6 +31,6 @@ class Agenda:
 def agenda(activities: Iterable[Activity], today: date) -> Agenda:
     """Return the coming occurrences and the regular ones of *activities*, as of *today*."""
     everything = tuple(activities)
-    coming = [one for one in happenings(everything, today) if one.is_coming(today)]
+    coming = [one for one in list_occurrences(everything, today) if one.is_coming(today)]
     regular = [one for one in everything if one.facts.status is ActivityStatus.REGULAR]
     return Agenda(tuple(coming), tuple(regular))

@@ -15,11 +15,11 @@ from typing import Final
 from icalendar import Calendar, Event, Timezone
 
 from kopienas.model.activity import Activity, ActivityFacts, ActivityStatus
-from kopienas.model.address import address
 from kopienas.model.language import Language
-from kopienas.model.latvia import TIME_ZONE
+from kopienas.model.paths import entry_path
 from kopienas.model.site import Site
-from kopienas.views.calendar.ics_times import put_when
+from kopienas.model.time_zone import TIME_ZONE_NAME
+from kopienas.views.calendar.ics_times import put_times
 
 #: Day from which the changes between summer and winter time are listed.
 _FIRST_DAY: Final = date(1999, 1, 1)
@@ -30,7 +30,7 @@ _STATUS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class CalendarFile:
+class CalendarWriter:
     """Writer of the calendars of one language.
 
     Attributes:
@@ -48,14 +48,14 @@ class CalendarFile:
 
         Those of which no day is certain are left out.
         """
-        file = self.empty(name)
+        file = self.start_calendar(name)
         for activity in sorted(activities, key=lambda one: one.slug):
             event = self.event(activity)
             if event is not None:
                 file.add_component(event)
         return str(file.to_ical(), "utf-8")
 
-    def empty(self, name: str) -> Calendar:
+    def start_calendar(self, name: str) -> Calendar:
         """Return a calendar called *name* without events."""
         file = Calendar()
         file.add("prodid", f"-//Darbigas kopienas//Calendar//{self.language.upper()}")
@@ -63,13 +63,13 @@ class CalendarFile:
         file.add("name", name)
         file.add("x-wr-calname", name)
         # Also where no event has hours: a calendar without any component is not valid.
-        file.add_component(Timezone.from_tzid(TIME_ZONE, first_date=_FIRST_DAY))
+        file.add_component(Timezone.from_tzid(TIME_ZONE_NAME, first_date=_FIRST_DAY))
         return file
 
     def event(self, activity: Activity) -> Event | None:
         """Return *activity* as an event; None where no day of it is certain."""
         event = Event()
-        if not put_when(event, activity.facts, self.today):
+        if not put_times(event, activity.facts, self.today):
             return None
         facts, words = activity.facts, activity.words[self.language]
         event.add("uid", f"activities-{activity.slug}@darbigas-kopienas")
@@ -77,7 +77,7 @@ class CalendarFile:
         event.add("sequence", facts.revision)
         event.add("summary", words.title)
         event.add("description", "\n\n".join(filter(None, (words.summary, words.note))))
-        event.add("url", self.site_url + address(activity, self.language))
+        event.add("url", self.site_url + entry_path(activity, self.language))
         if words.place:
             event.add("location", words.place)
         themes = self.site.directory.themes

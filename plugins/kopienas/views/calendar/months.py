@@ -9,21 +9,21 @@ from datetime import date
 from itertools import groupby
 
 from kopienas.model.period import Period
-from kopienas.views.calendar.happenings import Happening
+from kopienas.views.calendar.occurrences import Occurrence
 
 _MONDAY_FIRST = calendar.Calendar(firstweekday=calendar.MONDAY)
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class MonthDay:
     """A day of a month's table with the occurrences on it."""
 
     date: date
-    happenings: tuple[Happening, ...]
+    occurrences: tuple[Occurrence, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Month:
+class CalendarMonth:
     """A month with the occurrences that begin in it.
 
     Attributes:
@@ -32,7 +32,7 @@ class Month:
 
     year: int
     number: int
-    happenings: tuple[Happening, ...]
+    occurrences: tuple[Occurrence, ...]
 
     @property
     def period(self) -> Period:
@@ -45,7 +45,7 @@ class Month:
         return f"{self.year}-{self.number:02}"
 
     @property
-    def weeks(self) -> tuple[tuple[Day | None, ...], ...]:
+    def weeks(self) -> tuple[tuple[MonthDay | None, ...], ...]:
         """Its days in weeks from Monday; None for days of the months before and after it.
 
         An occurrence that lasts beyond the end of the month is in the table up to there: it belongs
@@ -57,12 +57,12 @@ class Month:
             for week in weeks
         )
 
-    def _day(self, day: date) -> Day:
-        chosen = (one for one in self.happenings if one.days and one.days[0] <= day <= one.days[1])
-        return Day(day, tuple(chosen))
+    def _day(self, day: date) -> MonthDay:
+        chosen = (one for one in self.occurrences if one.days and one.days[0] <= day <= one.days[1])
+        return MonthDay(day, tuple(chosen))
 
 
-def months(everything: Iterable[Happening]) -> tuple[Month, ...]:
+def calendar_months(everything: Iterable[Occurrence]) -> tuple[CalendarMonth, ...]:
     """Return the months in which one of *everything* begins, oldest first.
 
     Each occurrence is in one month. Those of which only a season or a year is known are in none;
@@ -73,6 +73,6 @@ def months(everything: Iterable[Happening]) -> tuple[Month, ...]:
         key=lambda pair: (pair[0], pair[1].sort_key),
     )
     return tuple(
-        Month(year, number, tuple(one for _, one in group))
+        CalendarMonth(year, number, tuple(one for _, one in group))
         for (year, number), group in groupby(dated, key=lambda pair: pair[0])
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from markdown.extensions.toc import slugify
 
-from kopienas.model.address import section
 from kopienas.model.centre import CENTRES
 from kopienas.model.directory import Municipality
 from kopienas.model.fields import Term
 from kopienas.model.language import Language
+from kopienas.model.paths import section_path
 from kopienas.model.site import Site
 
 #: Segment of the path between the section of centres and a municipality, or a theme.
@@ -21,27 +21,27 @@ DISTANCES_STEP = {Language.LV: "attalumi", Language.EN: "distances"}
 
 def distances_path(language: Language) -> str:
     """Return the path of the page that tells how far the centres are apart."""
-    return f"{section(CENTRES, language)}{DISTANCES_STEP[language]}/"
+    return f"{section_path(CENTRES, language)}{DISTANCES_STEP[language]}/"
 
 
-def municipality_path(municipality: Municipality, language: Language) -> str:
+def municipality_archive_path(municipality: Municipality, language: Language) -> str:
     """Return the path of the page of *municipality*."""
-    return f"{section(CENTRES, language)}{MUNICIPALITY_STEP[language]}/{municipality.id}/"
+    return f"{section_path(CENTRES, language)}{MUNICIPALITY_STEP[language]}/{municipality.id}/"
 
 
-def theme_path(theme: Term, language: Language) -> str:
+def centre_theme_archive_path(theme: Term, language: Language) -> str:
     """Return the path of the archive of *theme*; its last segment is the theme's name."""
     step = slugify(theme.name[language], "-")
-    return f"{section(CENTRES, language)}{THEME_STEP[language]}/{step}/"
+    return f"{section_path(CENTRES, language)}{THEME_STEP[language]}/{step}/"
 
 
-def municipalities_in_use(site: Site) -> tuple[Municipality, ...]:
+def municipalities_with_centres(site: Site) -> tuple[Municipality, ...]:
     """Return the municipalities that have centres, in the order of their list."""
     used = {centre.facts.municipality for centre in site.centres.values()}
     return tuple(one for one in site.directory.municipalities.values() if one.id in used)
 
 
-def themes_in_use(site: Site) -> tuple[Term, ...]:
+def themes_of_centres_and_activities(site: Site) -> tuple[Term, ...]:
     """Return the themes that a centre or an activity has, in the order of their list."""
     used = {
         theme

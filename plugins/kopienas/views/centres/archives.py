@@ -11,37 +11,37 @@ from kopienas.model.centre import CENTRES, Centre
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.views.activities.chronology import chronology
-from kopienas.views.centre_order import in_order
+from kopienas.views.centre_order import sort_centres
 from kopienas.views.centres.archive_paths import (
+    centre_theme_archive_path,
     distances_path,
-    municipalities_in_use,
-    municipality_path,
-    theme_path,
-    themes_in_use,
+    municipalities_with_centres,
+    municipality_archive_path,
+    themes_of_centres_and_activities,
 )
 from kopienas.views.centres.distances import distance_table
-from kopienas.views.centres.supported_ideas import supported_in
-from kopienas.views.web_page import WebPage, trail
+from kopienas.views.centres.supported_ideas import find_supported_ideas
+from kopienas.views.web_page import WebPage, breadcrumb_trail
 
 
-def shelf_pages(site: Site) -> Iterator[WebPage]:
+def centre_archive_pages(site: Site) -> Iterator[WebPage]:
     """Yield the archives by municipality and by theme, and the distances page, in each language."""
     for language in Language:
-        yield _distances(site, language)
-        centres = in_order(site, language)
-        for municipality in municipalities_in_use(site):
+        yield _distances_page(site, language)
+        centres = sort_centres(site, language)
+        for municipality in municipalities_with_centres(site):
             chosen = [one for one in centres if one.facts.municipality == municipality.id]
-            paths = {one: municipality_path(municipality, one) for one in Language}
-            name, ideas = municipality.name[language], supported_in(site, municipality.id)
+            paths = {one: municipality_archive_path(municipality, one) for one in Language}
+            name, ideas = municipality.name[language], find_supported_ideas(site, municipality.id)
             data = {"municipality": municipality, "ideas": ideas}
-            yield _shelf(site, language, paths, name, chosen, "", **data)
-        for theme in themes_in_use(site):
+            yield _archive_page(site, language, paths, name, chosen, "", **data)
+        for theme in themes_of_centres_and_activities(site):
             chosen = [one for one in centres if theme.id in one.facts.themes]
-            paths = {one: theme_path(theme, one) for one in Language}
-            yield _shelf(site, language, paths, theme.name[language], chosen, theme.id)
+            paths = {one: centre_theme_archive_path(theme, one) for one in Language}
+            yield _archive_page(site, language, paths, theme.name[language], chosen, theme.id)
 
 
-def _shelf(  # noqa: PLR0913, PLR0917 - a page of its own for each argument's value
+def _archive_page(  # noqa: PLR0913, PLR0917 - a page of its own for each argument's value
     site: Site,
     language: Language,
     paths: dict[Language, str],
@@ -60,11 +60,11 @@ def _shelf(  # noqa: PLR0913, PLR0917 - a page of its own for each argument's va
     return WebPage(
         path=paths[language],
         language=language,
-        template="centre_shelf.html",
+        template="centre_archive.html",
         title=name,
         summary=page.words[language].summary,
         alternates=paths,
-        trail=trail(site, language, page),
+        trail=breadcrumb_trail(site, language, page),
         data={"centres": centres, "chronology": chronology(activities), **data},
     )
 
@@ -82,7 +82,7 @@ DISTANCES = {
 }
 
 
-def _distances(site: Site, language: Language) -> WebPage:
+def _distances_page(site: Site, language: Language) -> WebPage:
     title, summary = DISTANCES[language]
     paths = {one: distances_path(one) for one in Language}
     return WebPage(
@@ -92,6 +92,6 @@ def _distances(site: Site, language: Language) -> WebPage:
         title=title,
         summary=summary,
         alternates=paths,
-        trail=trail(site, language, site.section_page(CENTRES)),
+        trail=breadcrumb_trail(site, language, site.section_page(CENTRES)),
         data={"rows": distance_table(site, language)},
     )

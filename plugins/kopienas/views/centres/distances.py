@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
-from kopienas.model.centre import Centre, Precision
+from kopienas.model.centre import Centre, LocationPrecision
 from kopienas.model.directory import Place
-from kopienas.model.geodesy import Leg, leg
+from kopienas.model.geodesy import Displacement, measure_displacement
 from kopienas.model.geography import Point
-from kopienas.model.language import DEFAULT, Language
+from kopienas.model.language import DEFAULT_LANGUAGE, Language
 from kopienas.model.site import Site
 from kopienas.model.whereabouts import point_of
-from kopienas.views.centres.neighbours import neighbours, with_points
+from kopienas.views.centres.neighbours import find_neighbours, located_centres
 from kopienas.wording import directions
 from kopienas.wording.sorting import sort_key
 from kopienas.wording.typography import typeset
@@ -33,12 +33,14 @@ _NEAREST: Final = {
 #: Sentence about a centre without a point.
 _NO_DISTANCES: Final = {
     Language.LV: {
-        Precision.MUNICIPALITY: "Zināma tikai pašvaldība, tāpēc attālumi nav norādīti.",
-        Precision.HIDDEN: "Vieta nav publicēta, tāpēc attālumi nav norādīti.",
+        LocationPrecision.MUNICIPALITY: "Zināma tikai pašvaldība, tāpēc attālumi nav norādīti.",
+        LocationPrecision.HIDDEN: "Vieta nav publicēta, tāpēc attālumi nav norādīti.",
     },
     Language.EN: {
-        Precision.MUNICIPALITY: "Only the municipality is known, so no distances are given.",
-        Precision.HIDDEN: "The place is not published, so no distances are given.",
+        LocationPrecision.MUNICIPALITY: (
+            "Only the municipality is known, so no distances are given."
+        ),
+        LocationPrecision.HIDDEN: "The place is not published, so no distances are given.",
     },
 }
 
@@ -58,7 +60,7 @@ class DistanceRow:
     direction: str
 
 
-def where_it_lies(site: Site, centre: Centre, language: Language) -> str:
+def describe_location(site: Site, centre: Centre, language: Language) -> str:
     """Return a sentence with the location of *centre*, relative to a town and the nearest centre.
 
     Of a centre without a point it says why no distances are given; with neither a town nor another
@@ -69,10 +71,12 @@ def where_it_lies(site: Site, centre: Centre, language: Language) -> str:
         return typeset(_NO_DISTANCES[language][centre.facts.location.precision], language)
     parts = []
     if places := site.directory.places.values():
-        parts.append(_from_town(centre, point, places, language))
-    if near := neighbours(site, centre, 1):
+        parts.append(_locate_by_town(centre, point, places, language))
+    if near := find_neighbours(site, centre, 1):
         name = near[0].centre.words[language].short_name
-        parts.append(_NEAREST[language].format(name=name, away=near[0].away(language)))
+        parts.append(
+            _NEAREST[language].format(name=name, away=near[0].distance_and_direction(language))
+        )
     sentence = "; ".join(parts)
     return typeset(f"{sentence[:1].upper()}{sentence[1:]}.", language) if sentence else ""
 
@@ -84,35 +88,40 @@ def distance_table(site: Site, language: Language) -> tuple[DistanceRow, ...]:
     nobody reads a table of thousands of rows.
     """
     ordered = sorted(
-        with_points(site), key=lambda one: sort_key(one[0].words[language].short_name, language)
+        located_centres(site), key=lambda one: sort_key(one[0].words[language].short_name, language)
     )
     if len(ordered) > MOST_FOR_ALL_PAIRS:
         return tuple(
             _row(origin, near.centre, near.leg, language)
             for origin, _ in ordered
-            for near in neighbours(site, origin, NEAREST_ROWS)
+            for near in find_neighbours(site, origin, NEAREST_ROWS)
         )
     return tuple(
-        _row(origin, target, leg(start, end), language)
+        _row(origin, target, measure_displacement(start, end), language)
         for (origin, start), (target, end) in combinations(ordered, 2)
     )
 
 
-def _from_town(centre: Centre, point: Point, places: Iterable[Place], language: Language) -> str:
+def _locate_by_town(
+    centre: Centre, point: Point, places: Iterable[Place], language: Language
+) -> str:
     """Return words that locate *centre* by its own town, if that is in *places*, or the nearest."""
-    legs = [(leg(Point(place.latitude, place.longitude), point), place) for place in places]
+    legs = [
+        (measure_displacement(Point(place.latitude, place.longitude), point), place)
+        for place in places
+    ]
     way, nearest = min(legs, key=lambda one: one[0].kilometres)
-    named = [place for _, place in legs if place.name == centre.words[DEFAULT].place]
+    named = [place for _, place in legs if place.name == centre.words[DEFAULT_LANGUAGE].place]
     if named or directions.is_near(way):
-        return directions.inside([*named, nearest][0], language)
-    return directions.beyond(nearest, way, language)
+        return directions.location_in_place([*named, nearest][0], language)
+    return directions.location_from_place(nearest, way, language)
 
 
-def _row(origin: Centre, target: Centre, way: Leg, language: Language) -> DistanceRow:
+def _row(origin: Centre, target: Centre, way: Displacement, language: Language) -> DistanceRow:
     near = directions.is_near(way)
     return DistanceRow(
         origin,
         target,
-        typeset(directions.distance(way, language), language),
-        "" if near else directions.towards(way.direction, language),
+        typeset(directions.distance_in_words(way, language), language),
+        "" if near else directions.direction_in_words(way.direction, language),
     )

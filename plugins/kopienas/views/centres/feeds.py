@@ -11,16 +11,16 @@ from typing import Any, Final
 from feedgenerator import Atom1Feed
 
 from kopienas.model.activity import Activity
-from kopienas.model.address import address
 from kopienas.model.centre import Centre
 from kopienas.model.entry import Entry
 from kopienas.model.language import Language
+from kopienas.model.paths import entry_path
 from kopienas.model.site import Site
 from kopienas.views.follow import centre_feed_path
 from kopienas.wording.dates import period_in_words
 
 #: Largest number of entries in a feed, so that it stays small.
-MOST: Final = 20
+MAX_ENTRIES: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,42 +44,44 @@ def _feed(site: Site, centre: Centre, language: Language, site_url: str) -> str:
     words = centre.words[language]
     feed = Atom1Feed(
         title=f"{organisation}: {words.short_name}",
-        link=site_url + address(centre, language),
+        link=site_url + entry_path(centre, language),
         description=words.summary,
         subtitle=words.summary,
         language=str(language),
         feed_url=site_url + centre_feed_path(centre, language),
         author_name=organisation,
     )
-    for item in _items(site, centre, language):
-        link = site_url + address(item.entry, language)
+    for item in _newest_items(site, centre, language):
+        link = site_url + entry_path(item.entry, language)
         feed.add_item(
             title=item.entry.words[language].title,
             link=link,
             unique_id=link,
             description=item.text,
-            pubdate=_moment(item.day),
-            updateddate=_moment(item.day),
+            pubdate=_noon_of(item.day),
+            updateddate=_noon_of(item.day),
         )
     text = StringIO()
     feed.write(text, "utf-8")
     return text.getvalue()
 
 
-def _items(site: Site, centre: Centre, language: Language) -> list[_Item]:
+def _newest_items(site: Site, centre: Centre, language: Language) -> list[_Item]:
     """Return the newest entries about *centre*; activities without a known date are left out."""
     news = [
         _Item(one, one.facts.date.earliest or date.min, one.words[language].summary)
         for one in site.news.values()
-        if centre.slug in one.facts.centres and one.words.has(language)
+        if centre.slug in one.facts.centres and one.words.has_language(language)
     ]
     activities = [
-        _Item(one, _known_since(site, one), _dated(one, language))
+        _Item(one, _known_since(site, one), _dated_summary(one, language))
         for one in site.activities.values()
-        if centre.slug in one.facts.centres and one.words.has(language) and one.facts.term
+        if centre.slug in one.facts.centres
+        and one.words.has_language(language)
+        and one.facts.period
     ]
     items = sorted(news + activities, key=lambda one: (one.day, one.entry.slug), reverse=True)
-    return items[:MOST]
+    return items[:MAX_ENTRIES]
 
 
 def _known_since(site: Site, activity: Activity) -> date:
@@ -87,17 +89,17 @@ def _known_since(site: Site, activity: Activity) -> date:
 
     A feed reader would show an activity that is still to come with a date in the future.
     """
-    term = activity.facts.term
+    term = activity.facts.period
     begins = (term.earliest if term else None) or date.min
     seen = [site.directory.sources[name].seen.earliest for name in activity.facts.sources]
     return min([begins, *filter(None, [max(filter(None, seen), default=None)])])
 
 
-def _dated(activity: Activity, language: Language) -> str:
+def _dated_summary(activity: Activity, language: Language) -> str:
     """Return the summary with the date in words before it, since a feed reader shows no other."""
-    when = period_in_words(activity.facts.term, language) if activity.facts.term else ""
+    when = period_in_words(activity.facts.period, language) if activity.facts.period else ""
     return f"{when}. {activity.words[language].summary}"
 
 
-def _moment(day: date) -> datetime:
+def _noon_of(day: date) -> datetime:
     return datetime.combine(day, time(12), UTC)

@@ -10,15 +10,18 @@ from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.views.activities.belt.belt import centre_belt
 from kopienas.views.activities.chronology import chronology
-from kopienas.views.centre_order import by_municipality
-from kopienas.views.centres.archive_paths import theme_path, themes_in_use
-from kopienas.views.centres.distances import where_it_lies
+from kopienas.views.centre_order import group_centres
+from kopienas.views.centres.archive_paths import (
+    centre_theme_archive_path,
+    themes_of_centres_and_activities,
+)
+from kopienas.views.centres.distances import describe_location
 from kopienas.views.centres.map.maps import Maps, map_data
-from kopienas.views.centres.neighbours import neighbours
-from kopienas.views.centres.supported_ideas import supported_in
-from kopienas.views.exhibitions.on_show import on_show, stops_at
-from kopienas.views.follow import ways
-from kopienas.views.news.pages import newest_first
+from kopienas.views.centres.neighbours import find_neighbours
+from kopienas.views.centres.supported_ideas import find_supported_ideas
+from kopienas.views.exhibitions.centre_stops import current_stops_by_centre, stops_at_centre
+from kopienas.views.follow import follow_links
+from kopienas.views.news.pages import sort_news
 from kopienas.views.web_page import WebPage, entry_page
 
 #: Number of neighbours on the page of a centre.
@@ -28,10 +31,13 @@ NEIGHBOURS = 3
 def centre_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
     """Yield the list of centres and the page of each, in every language, as of *today*."""
     for language in Language:
-        groups = by_municipality(site, language)
+        groups = group_centres(site, language)
         page = site.section_page(CENTRES)
-        data = map_data(site, maps, language) | {"on_show": on_show(site, today)}
-        themes = [(one, theme_path(one, language)) for one in themes_in_use(site)]
+        data = map_data(site, maps, language) | {"on_show": current_stops_by_centre(site, today)}
+        themes = [
+            (one, centre_theme_archive_path(one, language))
+            for one in themes_of_centres_and_activities(site)
+        ]
         yield entry_page(site, page, language, "centres.html", groups=groups, themes=themes, **data)
     for centre in site.centres.values():
         activities = [one for one in site.activities.values() if centre.slug in one.facts.centres]
@@ -46,12 +52,12 @@ def centre_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
                 municipality=site.directory.municipalities[centre.facts.municipality],
                 contact=site.directory.contacts[centre.facts.contact],
                 chronology=chronology(activities),
-                ideas=supported_in(site, centre.facts.municipality),
+                ideas=find_supported_ideas(site, centre.facts.municipality),
                 belt=centre_belt(site, centre, language),
-                news=newest_first(news),
-                ways=ways(site, centre, language),
-                stops=stops_at(site, centre, today),
-                lies=where_it_lies(site, centre, language),
-                neighbours=neighbours(site, centre, NEIGHBOURS),
+                news=sort_news(news),
+                follow_links=follow_links(site, centre, language),
+                stops=stops_at_centre(site, centre, today),
+                location_sentence=describe_location(site, centre, language),
+                neighbours=find_neighbours(site, centre, NEIGHBOURS),
                 **map_data(site, maps, language),
             )

@@ -16,7 +16,7 @@ class SupportedIdea:
     competition: Competition
 
 
-def supported_in(site: Site, municipality: str) -> tuple[SupportedIdea, ...]:
+def find_supported_ideas(site: Site, municipality: str) -> tuple[SupportedIdea, ...]:
     """Return the supported ideas of *municipality*, those of the newest competition first.
 
     Sources name the municipality of an idea, not the centre that it belonged to.

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from kopienas.model.address import address
 from kopienas.model.certain_days import certain_days
 from kopienas.model.exhibition import Exhibition, Stop
 from kopienas.model.language import Language
+from kopienas.model.paths import entry_path
 from kopienas.model.site import Site
 
 
@@ -22,7 +22,7 @@ class EventData:
     stop: Stop
     language: Language
 
-    def at(self, site_url: str) -> dict[str, Any]:
+    def to_json_ld(self, site_url: str) -> dict[str, Any]:
         """Return the event as JSON-LD for a site at *site_url*, with dates in ISO 8601."""
         days = certain_days(self.stop.when)
         assert days is not None  # noqa: S101 - only such stops are made into data
@@ -43,7 +43,7 @@ class EventData:
                 "address": {"@type": "PostalAddress", "addressCountry": "LV"},
             },
             "organizer": {"@type": "Organization", "name": organiser.name[self.language]},
-            "url": site_url + address(self.exhibition, self.language),
+            "url": site_url + entry_path(self.exhibition, self.language),
         }
         pictures = [
             site_url + self.site.pictures[f"{self.exhibition.folder}/{photo.file}"].address

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kopienas.model.address import address
 from kopienas.model.exhibition import Exhibition
 from kopienas.model.language import Language
-from kopienas.views.exhibitions.hanging import Hanging, Hung
+from kopienas.model.paths import entry_path
+from kopienas.views.exhibitions.layout import ExhibitionLayout, PlacedPhoto
 from kopienas.wording.reading_time import reading_seconds
 
 #: The last step of the address.
@@ -16,7 +16,7 @@ STEP = {Language.LV: "ekrans", Language.EN: "kiosk"}
 ON_SCREEN = {Language.LV: "uz ekrāna", Language.EN: "on a screen"}
 #: Note beside a drawn picture. The kiosk needs it in both languages on one page; the catalogue of
 #: interface words gives only that of the page.
-DRAWN = {
+DRAWN_NOTE = {
     Language.LV: "Izšūts attēls, nevis fotogrāfija.",
     Language.EN: "An embroidered picture, not a photograph.",
 }
@@ -26,18 +26,18 @@ DRAWN = {
 class Slide:
     """A photo with the time that its words take to read in each language, in seconds."""
 
-    hung: Hung
+    placed_photo: PlacedPhoto
     seconds: dict[Language, int]
 
 
 def kiosk_path(exhibition: Exhibition, language: Language) -> str:
     """Return the path of the kiosk; both languages take turns on either path."""
-    return f"{address(exhibition, language)}{STEP[language]}/"
+    return f"{entry_path(exhibition, language)}{STEP[language]}/"
 
 
-def slides(hanging: Hanging) -> Iterator[Slide]:
+def slides(layout: ExhibitionLayout) -> Iterator[Slide]:
     """Yield the photos in order, each with the time that its title and caption take to read."""
-    for hung in hanging.photos:
+    for hung in layout.photos:
         photo = hung.photo
         yield Slide(
             hung,

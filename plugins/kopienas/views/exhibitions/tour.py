@@ -80,7 +80,7 @@ def tour(exhibition: Exhibition, today: date) -> Tour:
     return Tour(exhibition, tuple(_rows(stops, today)))
 
 
-def state_of(when: Period, today: date) -> StopState:
+def stop_state(when: Period, today: date) -> StopState:
     """Return the state of a stop at *when*.
 
     Of a month or a year in its course it is known only that the stop may be now.
@@ -98,12 +98,12 @@ def _rows(stops: Sequence[Stop], today: date) -> Iterator[TourStop | Gap]:
     for stop, following in pairwise([*stops, None]):
         if stop is None:
             continue
-        yield TourStop(stop, state_of(stop.when, today))
-        if following is not None and (gap := _between(stop.when, following.when)):
+        yield TourStop(stop, stop_state(stop.when, today))
+        if following is not None and (gap := _days_between(stop.when, following.when)):
             yield Gap(gap)
 
 
-def _between(before: Period, after: Period) -> Period | None:
+def _days_between(before: Period, after: Period) -> Period | None:
     """Return the days between two periods; None where there are none or the ends are uncertain."""
     one, other = certain_days(before), certain_days(after)
     if one is None or other is None:

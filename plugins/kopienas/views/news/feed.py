@@ -7,11 +7,11 @@ from io import StringIO
 
 from feedgenerator import Atom1Feed
 
-from kopienas.model.address import address, section
 from kopienas.model.language import Language
 from kopienas.model.news import NEWS
+from kopienas.model.paths import entry_path, section_path
 from kopienas.model.site import Site
-from kopienas.views.news.pages import newest_first
+from kopienas.views.news.pages import sort_news
 
 FEED_FILES = {Language.LV: "jaunumi/atom.xml", Language.EN: "en/news/atom.xml"}
 
@@ -22,7 +22,7 @@ def news_feed(site: Site, language: Language, site_url: str, base_path: str) -> 
     organisation = site.directory.organisation
     feed = Atom1Feed(
         title=f"{organisation.name[language]}: {page.words[language].title}",
-        link=site_url + section(NEWS, language),
+        link=site_url + section_path(NEWS, language),
         description=page.words[language].summary,
         subtitle=page.words[language].summary,
         language=str(language),
@@ -30,19 +30,19 @@ def news_feed(site: Site, language: Language, site_url: str, base_path: str) -> 
         author_name=organisation.name[language],
     )
     origin = site_url.removesuffix(base_path)
-    for item in newest_first(site.news.values()):
-        if not item.words.has(language):
+    for item in sort_news(site.news.values()):
+        if not item.words.has_language(language):
             continue
-        words, link = item.words[language], site_url + address(item, language)
+        words, link = item.words[language], site_url + entry_path(item, language)
         feed.add_item(
             title=words.title,
             link=link,
             unique_id=link,
             description=words.summary,
-            content=item.body[language].at(origin + base_path),
+            content=item.body[language].resolve_links(origin + base_path),
             author_name=words.author,
-            pubdate=_moment(item.facts.date.earliest),
-            updateddate=_moment(item.facts.written.earliest),
+            pubdate=_noon_of(item.facts.date.earliest),
+            updateddate=_noon_of(item.facts.written.earliest),
             categories=[site.directory.categories[item.facts.category].name[language]],
         )
     text = StringIO()
@@ -50,5 +50,5 @@ def news_feed(site: Site, language: Language, site_url: str, base_path: str) -> 
     return text.getvalue()
 
 
-def _moment(day: date | None) -> datetime:
+def _noon_of(day: date | None) -> datetime:
     return datetime.combine(day or date.min, time(12), UTC)

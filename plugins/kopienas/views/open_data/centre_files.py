@@ -8,14 +8,14 @@ from collections.abc import Iterable
 from io import StringIO
 from typing import Any, Final
 
-from kopienas.views.open_data.centre_records import ATTRIBUTION, OWN_LICENCE, TITLE, Record
+from kopienas.views.open_data.centre_records import ATTRIBUTION, OWN_LICENCE, TITLE, CentreRecord
 
 #: First characters of a cell that a spreadsheet would take for a formula.
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 _BOM: Final = "\ufeff"
 
 
-def geojson(records: Iterable[Record]) -> str:
+def centres_geojson(records: Iterable[CentreRecord]) -> str:
     """Return the centres as a GeoJSON feature collection (RFC 7946), as text.
 
     A centre without a point has the geometry null.
@@ -32,7 +32,7 @@ def geojson(records: Iterable[Record]) -> str:
     return json.dumps(collection, ensure_ascii=False, indent=1) + "\n"
 
 
-def _feature(record: Record) -> dict[str, Any]:
+def _feature(record: CentreRecord) -> dict[str, Any]:
     geometry = None
     if record.point is not None:
         position = [record.point.longitude, record.point.latitude]
@@ -45,7 +45,7 @@ def _feature(record: Record) -> dict[str, Any]:
     }
 
 
-def table(records: Iterable[Record]) -> str:
+def centres_csv(records: Iterable[CentreRecord]) -> str:
     """Return the centres as CSV that Latvian Excel opens correctly by a double click.
 
     There the list separator is the semicolon and the decimal mark the comma (with a point, a
@@ -66,14 +66,14 @@ _COLUMNS: Final = (
 )
 
 
-def _row(record: Record) -> dict[str, str]:
-    cells = {name: cell(value or "") for name, value in record.fields().items()}
+def _row(record: CentreRecord) -> dict[str, str]:
+    cells = {name: escape_formula(value or "") for name, value in record.fields().items()}
     cells["latitude"] = _number(record.point.latitude if record.point else None)
     cells["longitude"] = _number(record.point.longitude if record.point else None)
     return {**cells, "licence": OWN_LICENCE, "attribution": ATTRIBUTION}
 
 
-def cell(text: str) -> str:
+def escape_formula(text: str) -> str:
     """Return *text* with an apostrophe before it if a spreadsheet would run it as a formula."""
     return f"'{text}" if text.startswith(_FORMULA) else text
 

@@ -6,26 +6,26 @@ from collections.abc import Iterable
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from kopienas.model.centre import Precision
+from kopienas.model.centre import LocationPrecision
 from kopienas.model.language import Language
-from kopienas.views.open_data.centre_records import ATTRIBUTION, OWN_LICENCE, TITLE, Record
+from kopienas.views.open_data.centre_records import ATTRIBUTION, OWN_LICENCE, TITLE, CentreRecord
 
 KML: Final = "http://www.opengis.net/kml/2.2"
 GPX: Final = "http://www.topografix.com/GPX/1/1"
 _RIGHTS: Final = f"Licence: {OWN_LICENCE}. {ATTRIBUTION}"
 #: Said with each point, so that nobody looks for a door where the point only means the settlement.
 _MEANING: Final = {
-    Precision.BUILDING: "Punkts rāda ēku. / The point shows the building.",
-    Precision.SETTLEMENT: (
+    LocationPrecision.BUILDING: "Punkts rāda ēku. / The point shows the building.",
+    LocationPrecision.SETTLEMENT: (
         "Punkts rāda apdzīvoto vietu, nevis ēku. / "
         "The point shows the settlement, not the building."
     ),
-    Precision.MUNICIPALITY: "Zināma tikai pašvaldība. / Only the municipality is known.",
-    Precision.HIDDEN: "Vieta nav publicēta. / The place is not published.",
+    LocationPrecision.MUNICIPALITY: "Zināma tikai pašvaldība. / Only the municipality is known.",
+    LocationPrecision.HIDDEN: "Vieta nav publicēta. / The place is not published.",
 }
 
 
-def kml(records: Iterable[Record]) -> str:
+def centres_kml(records: Iterable[CentreRecord]) -> str:
     """Return the centres as KML text, with a placemark for each; some have no point."""
     root = ET.Element("kml", xmlns=KML)
     document = ET.SubElement(root, "Document")
@@ -48,7 +48,7 @@ def kml(records: Iterable[Record]) -> str:
     return _document(root)
 
 
-def gpx(records: Iterable[Record]) -> str:
+def centres_gpx(records: Iterable[CentreRecord]) -> str:
     """Return the centres as GPX text, with a waypoint for each that has a point."""
     root = ET.Element("gpx", xmlns=GPX, version="1.1", creator=TITLE)
     metadata = ET.SubElement(root, "metadata")

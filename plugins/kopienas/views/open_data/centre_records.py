@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from kopienas.model.address import address
-from kopienas.model.centre import Centre, Precision
+from kopienas.model.centre import Centre, LocationPrecision
 from kopienas.model.geography import Point
 from kopienas.model.language import Language
+from kopienas.model.paths import entry_path
 from kopienas.model.site import Site
 from kopienas.model.whereabouts import point_of
 
@@ -24,7 +24,7 @@ DECIMALS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class CentreRecord:
     """Published data of a centre; one with a hidden location has neither point nor address."""
 
     id: str
@@ -33,7 +33,7 @@ class Record:
     status: str
     status_as_of: str
     municipality: str
-    precision: Precision
+    precision: LocationPrecision
     address: str | None
     checked: str | None
     point: Point | None
@@ -53,22 +53,22 @@ class Record:
         }
 
 
-def records(site: Site, site_url: str) -> tuple[Record, ...]:
+def centre_records(site: Site, site_url: str) -> tuple[CentreRecord, ...]:
     """Return the record of each centre, sorted by id; page addresses begin with *site_url*."""
     centres = sorted(site.centres.values(), key=lambda centre: centre.slug)
     return tuple(_record(site, centre, site_url) for centre in centres)
 
 
-def _record(site: Site, centre: Centre, site_url: str) -> Record:
+def _record(site: Site, centre: Centre, site_url: str) -> CentreRecord:
     facts = centre.facts
-    hidden = facts.location.precision is Precision.HIDDEN
+    hidden = facts.location.precision is LocationPrecision.HIDDEN
     point = None if hidden else point_of(centre)
     if point is not None:
         point = Point(round(point.latitude, DECIMALS), round(point.longitude, DECIMALS))
-    return Record(
+    return CentreRecord(
         id=centre.slug,
         names={language: centre.words[language].name for language in Language},
-        urls={language: site_url + address(centre, language) for language in Language},
+        urls={language: site_url + entry_path(centre, language) for language in Language},
         status=facts.status,
         status_as_of=facts.status_as_of.text,
         municipality=site.directory.municipalities[facts.municipality].name[Language.LV],

@@ -22,7 +22,7 @@ _MEDIA: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Edition:
+class DataRelease:
     """A release of the open data: its place and its day.
 
     Attributes:
@@ -39,7 +39,7 @@ class Edition:
         return f"{self.day:%Y.%m.%d}"
 
 
-def package(edition: Edition) -> dict[str, Any]:
+def package_descriptor(release: DataRelease) -> dict[str, Any]:
     """Return the package descriptor, the content of ``datapackage.json``.
 
     It has no ``licenses``, since that property needs a licence that has been decided on.
@@ -49,9 +49,9 @@ def package(edition: Edition) -> dict[str, Any]:
         "name": "darbigas-kopienas",
         "title": TITLE,
         "description": f"Licence: {OWN_LICENCE}. {ATTRIBUTION}.",
-        "homepage": f"{edition.site_url}/",
-        "version": edition.version,
-        "created": f"{edition.day}T00:00:00Z",
+        "homepage": f"{release.site_url}/",
+        "version": release.version,
+        "created": f"{release.day}T00:00:00Z",
         "sources": [{"title": "GeoNames", "path": "https://www.geonames.org/"}],
         "resources": [resource for table in TABLES for resource in _resources(table)],
     }
@@ -62,13 +62,13 @@ def _resources(table: Table) -> Iterator[dict[str, Any]]:
         "profile": "tabular-data-resource",
         "name": table.name,
         "path": f"{table.name}.csv",
-        "title": _both(table.title),
-        "description": _both(table.about),
+        "title": _in_both_languages(table.title),
+        "description": _in_both_languages(table.about),
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
         "dialect": {"delimiter": ";", "lineTerminator": "\r\n", "header": True},
-        "schema": schema(table),
+        "schema": table_schema(table),
     }
     for extension in table.formats:
         if extension != "csv":
@@ -76,13 +76,13 @@ def _resources(table: Table) -> Iterator[dict[str, Any]]:
                 "type": "file",
                 "name": f"{table.name}-{extension}",
                 "path": f"{table.name}.{extension}",
-                "title": _both(table.title),
+                "title": _in_both_languages(table.title),
                 "format": extension,
                 "mediatype": _MEDIA[extension],
             }
 
 
-def schema(table: Table) -> dict[str, Any]:
+def table_schema(table: Table) -> dict[str, Any]:
     """Return the Table Schema descriptor of *table*."""
     keys = [column.name for column in table.columns if column.key]
     fields = {"fields": [_field(column) for column in table.columns], "missingValues": [""]}
@@ -93,7 +93,7 @@ def _field(column: Column) -> dict[str, Any]:
     described: dict[str, Any] = {
         "name": column.name,
         "type": column.type,
-        "description": _both(column.about),
+        "description": _in_both_languages(column.about),
     }
     if column.type is ColumnType.NUMBER:
         described["decimalChar"] = ","
@@ -105,5 +105,5 @@ def _field(column: Column) -> dict[str, Any]:
     return described | ({"constraints": constraints} if constraints else {})
 
 
-def _both(words: Mapping[Language, str]) -> str:
+def _in_both_languages(words: Mapping[Language, str]) -> str:
     return " / ".join(words[language] for language in Language)

@@ -75,7 +75,9 @@ def column(  # noqa: PLR0913 - as many as a column has properties
     return Column(name, about, type, tuple(map(str, choices)), required or key, key)
 
 
-def both(name: str, lv: str, en: str, *, required: bool = False) -> tuple[Column, Column]:
+def bilingual_columns(
+    name: str, lv: str, en: str, *, required: bool = False
+) -> tuple[Column, Column]:
     """Return two columns for a text in both languages, *name* with ``_lv`` and with ``_en``."""
     return (
         column(f"{name}_lv", f"{lv} (latviski)", f"{en} (Latvian)", required=required),

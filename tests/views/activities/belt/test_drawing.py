@@ -15,7 +15,7 @@ from tests.views.made_activities import ACTIVITY_LISTS, activity, fixture_site
 
 
 def on_belt(row: Row) -> int:
-    beside = (row.beside.regular, row.beside.undated, row.beside.cancelled)
+    beside = (row.not_drawn.regular, row.not_drawn.undated, row.not_drawn.cancelled)
     knots = sum(len(knot.done) + len(knot.planned) for knot in row.knots)
     return knots + sum(len(bar.activities) for bar in row.bars) + sum(map(len, beside))
 
@@ -28,8 +28,8 @@ def test_pieces_and_table_tell_the_same_numbers(activities: list[Activity]) -> N
     for line in network_belt(site, Language.LV, "/aktivitates/").rows:
         cells = line.drawn.cells.values()
         drawn = [knot.mark for cell in cells for knot in cell.knots]
-        drawn += [bar.mark for cell in cells for bar in cell.bars if bar.begins]
-        beside = line.row.beside
+        drawn += [bar.mark for cell in cells for bar in cell.bars if bar.is_first]
+        beside = line.row.not_drawn
         in_words = len(beside.regular) + len(beside.undated) + len(beside.cancelled)
 
         assert Counter(drawn) == Counter(line.drawn.marks)

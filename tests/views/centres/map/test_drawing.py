@@ -9,8 +9,8 @@ import pytest
 from kopienas.model.centre import Centre
 from kopienas.model.geography import Basemap
 from kopienas.model.language import Language
-from kopienas.reading.basemap import NAME, read_basemap
-from kopienas.views.centres.map.drawing import CentreMap, Ground, draw_map, lay_ground
+from kopienas.reading.basemap import BASEMAP_PATH, read_basemap
+from kopienas.views.centres.map.drawing import CentreMap, DrawnBasemap, draw_basemap, draw_map
 from tests.centre_factory import make_centre, scatter
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -20,23 +20,23 @@ AREAS = {"kraslavas-novads": "2 centri Krāslavas novadā", "preilu-novads": "1 
 @pytest.fixture(scope="session")
 def basemap() -> Basemap:
     """The project's own base map."""
-    basemap = read_basemap(ROOT / NAME, [])
+    basemap = read_basemap(ROOT / BASEMAP_PATH, [])
     assert basemap is not None
     return basemap
 
 
 @pytest.fixture(scope="session")
-def ground(basemap: Basemap) -> Ground:
+def ground(basemap: Basemap) -> DrawnBasemap:
     """The base map in the picture."""
-    return lay_ground(basemap)
+    return draw_basemap(basemap)
 
 
-def draw(ground: Ground, centres: list[Centre]) -> CentreMap:
+def draw(ground: DrawnBasemap, centres: list[Centre]) -> CentreMap:
     """Draw the Latvian map of *centres*."""
     return draw_map(ground, centres, Language.LV, AREAS)
 
 
-def test_north_is_up_and_east_is_right(ground: Ground) -> None:
+def test_north_is_up_and_east_is_right(ground: DrawnBasemap) -> None:
     daugavpils = make_centre("d", name="Daugavpils", latitude=55.8747, longitude=26.5362)
     rogovka = make_centre("r", name="Rogovka", latitude=56.7108, longitude=27.4151)
 
@@ -47,7 +47,9 @@ def test_north_is_up_and_east_is_right(ground: Ground) -> None:
 
 
 @pytest.mark.parametrize("count", [0, 1, 10, 30, 300])
-def test_each_centre_has_exactly_one_mark_within_the_picture(ground: Ground, count: int) -> None:
+def test_each_centre_has_exactly_one_mark_within_the_picture(
+    ground: DrawnBasemap, count: int
+) -> None:
     centres = scatter(count)
 
     picture = draw(ground, centres)
@@ -57,7 +59,7 @@ def test_each_centre_has_exactly_one_mark_within_the_picture(ground: Ground, cou
     assert all(0 < m.x < picture.width and 0 < m.y < picture.height for m in picture.marks)
 
 
-def test_ten_centres_some_way_apart_all_have_their_names(ground: Ground) -> None:
+def test_ten_centres_some_way_apart_all_have_their_names(ground: DrawnBasemap) -> None:
     """Also on the narrowest screen."""
     centres = [
         make_centre(f"c-{i}", name=f"Ķekavciems {i}", latitude=55.9 + 0.09 * i, longitude=longitude)
@@ -69,7 +71,9 @@ def test_ten_centres_some_way_apart_all_have_their_names(ground: Ground) -> None
     assert [label is not None and label.narrow for label in labels] == [True] * 10
 
 
-def test_what_is_known_to_the_municipality_is_one_area_mark_with_its_words(ground: Ground) -> None:
+def test_what_is_known_to_the_municipality_is_one_area_mark_with_its_words(
+    ground: DrawnBasemap,
+) -> None:
     """Never a point of its own, and inside the municipality."""
     known = {"precision": "municipality", "municipality": "kraslavas-novads"}
     centres = [make_centre("k-1", **known), make_centre("k-2", **known)]  # type: ignore[arg-type]
@@ -80,7 +84,7 @@ def test_what_is_known_to_the_municipality_is_one_area_mark_with_its_words(groun
     assert [centre.slug for centre in mark.centres] == ["k-1", "k-2"]
 
 
-def test_a_hidden_centre_is_not_on_the_map(ground: Ground) -> None:
+def test_a_hidden_centre_is_not_on_the_map(ground: DrawnBasemap) -> None:
     hidden = make_centre("patversme", precision="hidden")
 
     picture = draw(ground, [hidden])
@@ -89,7 +93,7 @@ def test_a_hidden_centre_is_not_on_the_map(ground: Ground) -> None:
     assert picture.mark_of(hidden) is None
 
 
-def test_outlines_are_whole_numbers_and_small(ground: Ground) -> None:
+def test_outlines_are_whole_numbers_and_small(ground: DrawnBasemap) -> None:
     shapes = (*ground.municipalities, *ground.lakes, *ground.rivers)
     paths = "".join(shape.path for shape in shapes)
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kopienas.model.activity import Activity, Scope
+from kopienas.model.activity import Activity, ActivityScope
 from kopienas.model.centre import Centre
-from kopienas.model.language import DEFAULT, Language
+from kopienas.model.language import DEFAULT_LANGUAGE, Language
 from kopienas.model.site import Site
-from kopienas.views.activities.archive_paths import centre_path, year_path, years_in_use
+from kopienas.views.activities.archive_paths import (
+    activity_centre_archive_path,
+    activity_year_archive_path,
+    years_with_activities,
+)
 from kopienas.views.activities.belt.drawing import draw_row
-from kopienas.views.activities.belt.layout import bands, years_of
+from kopienas.views.activities.belt.layout import belt_years, year_bands
 from kopienas.views.activities.belt.pieces import DrawnRow
-from kopienas.views.activities.belt.rows import Row, rows_of
-from kopienas.views.centre_order import in_order
+from kopienas.views.activities.belt.rows import Row, arrange_rows
+from kopienas.views.centre_order import sort_centres
 
 #: Number of colours of thread; rows take them in turn.
 THREADS = 5
@@ -51,14 +55,14 @@ class Belt:
 
 def network_belt(site: Site, language: Language, list_path: str) -> Belt:
     """Return the belt of all centres, whose marks link to the list at *list_path*."""
-    centres = in_order(site, language)
+    centres = sort_centres(site, language)
     return _belt(site, centres, site.activities.values(), language, list_path)
 
 
 def centre_belt(site: Site, centre: Centre, language: Language) -> Belt:
     """Return the belt of *centre* alone, in the colour that it has in the whole belt."""
     own = [one for one in site.activities.values() if centre.slug in one.facts.centres]
-    return _belt(site, [centre], own, language, centre_path(centre, language))
+    return _belt(site, [centre], own, language, activity_centre_archive_path(centre, language))
 
 
 def _belt(
@@ -68,16 +72,20 @@ def _belt(
     language: Language,
     list_path: str,
 ) -> Belt:
-    rows = rows_of(centres, activities)
-    years = years_of(rows)
+    rows = arrange_rows(centres, activities)
+    years = belt_years(rows)
     # Both languages list the centres in an order of their own; a colour stays with its centre.
-    order: list[object] = [*in_order(site, DEFAULT), Scope.NETWORK, Scope.IDEA]
+    order: list[object] = [
+        *sort_centres(site, DEFAULT_LANGUAGE),
+        ActivityScope.NETWORK,
+        ActivityScope.IDEA,
+    ]
     return Belt(
         tuple(
             BeltRow(draw_row(row, years, language), order.index(row.owner) % THREADS + 1)
             for row in rows
         ),
-        bands(years),
-        {year: year_path(year, language) for year in years_in_use(site)},
+        year_bands(years),
+        {year: activity_year_archive_path(year, language) for year in years_with_activities(site)},
         list_path,
     )

@@ -10,15 +10,15 @@ from kopienas.views.activities.belt.layout import (
     LANE_STEP,
     MONTHS_A_YEAR,
     ROW_HEIGHT,
-    lanes,
-    size,
-    span,
-    within,
+    assign_lanes,
+    mark_size,
+    month_bounds,
+    months_in_year,
 )
-from kopienas.views.activities.belt.pieces import BarPiece, Cell, DrawnRow, KnotPiece, Mark
-from kopienas.views.activities.belt.place import knot_month, stretch
-from kopienas.views.activities.belt.rows import Bar, Row
-from kopienas.views.activities.chronology import anchor
+from kopienas.views.activities.belt.pieces import BarPiece, BeltMark, Cell, DrawnRow, KnotPiece
+from kopienas.views.activities.belt.place import knot_month, month_range
+from kopienas.views.activities.belt.rows import PeriodBar, Row
+from kopienas.views.activities.chronology import month_anchor
 from kopienas.wording.dates import Case, period_in_words
 from kopienas.wording.typography import typeset
 
@@ -33,12 +33,12 @@ def draw_row(row: Row, years: Sequence[int], language: Language) -> DrawnRow:
         for knot in row.knots
     ]
     bars = [(bar, _bar_mark(bar, language)) for bar in row.bars]
-    in_lanes = lanes(row, years)
+    in_lanes = assign_lanes(row, years)
     cells = {}
     for year in years:
         cells[year] = Cell(
             _thread(row, year),
-            _opened(row, year, language),
+            _opening_square(row, year, language),
             tuple(
                 KnotPiece(mark, _percent(month.number - 0.5), _percent(month.number - 1))
                 for month, mark in knots
@@ -58,19 +58,21 @@ def draw_row(row: Row, years: Sequence[int], language: Language) -> DrawnRow:
     return DrawnRow(row, height, tuple(mark for _, mark in in_order), cells)
 
 
-def _mark(period: Period, done: int, planned: int, language: Language) -> Mark:
+def _mark(period: Period, done: int, planned: int, language: Language) -> BeltMark:
     words = typeset(period_in_words(period, language, Case.NOMINATIVE), language)
-    return Mark(words, anchor(period), done, planned, size(done or planned))
+    return BeltMark(words, month_anchor(period), done, planned, mark_size(done or planned))
 
 
-def _bar_mark(bar: Bar, language: Language) -> Mark:
+def _bar_mark(bar: PeriodBar, language: Language) -> BeltMark:
     count = len(bar.activities)
-    return _mark(bar.period, *((0, count) if bar.planned else (count, 0)), language)
+    return _mark(bar.period, *((0, count) if bar.is_planned else (count, 0)), language)
 
 
-def _bar_piece(bar: Bar, mark: Mark, lane: int, years: Sequence[int], year: int) -> BarPiece | None:
-    first, last = span(bar.months, years)
-    part = within(first, last, year)
+def _bar_piece(
+    bar: PeriodBar, mark: BeltMark, lane: int, years: Sequence[int], year: int
+) -> BarPiece | None:
+    first, last = month_bounds(bar.months, years)
+    part = months_in_year(first, last, year)
     if part is None:
         return None
     left, width = _percent(part[0] - 1), _percent(part[1] - part[0] + 1)
@@ -82,7 +84,7 @@ def _thread(row: Row, year: int) -> tuple[str, str] | None:
 
     A thread whose beginning is unknown runs through the whole year.
     """
-    begins = row.opened and stretch(row.opened).first
+    begins = row.opened and month_range(row.opened).first
     if not begins or begins.year < year:
         return _percent(0), _percent(MONTHS_A_YEAR)
     if begins.year > year:
@@ -91,7 +93,7 @@ def _thread(row: Row, year: int) -> tuple[str, str] | None:
     return _percent(begins.number - inside), _percent(MONTHS_A_YEAR)
 
 
-def _opened(row: Row, year: int, language: Language) -> tuple[str, str] | None:
+def _opening_square(row: Row, year: int, language: Language) -> tuple[str, str] | None:
     month = knot_month(row.opened) if row.opened else None
     if month is None or row.opened is None or month.year != year:
         return None

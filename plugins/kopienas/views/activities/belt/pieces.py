@@ -8,7 +8,7 @@ from kopienas.views.activities.belt.rows import Row
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class BeltMark:
     """A knot or a bar with its words and its place in the list that it links to.
 
     Attributes:
@@ -35,7 +35,7 @@ class KnotPiece:
         left: the left edge of its month, in percent of a year.
     """
 
-    mark: Mark
+    mark: BeltMark
     x: str
     left: str
 
@@ -51,11 +51,11 @@ class BarPiece:
         is_first: True for the first part of the bar.
     """
 
-    mark: Mark
+    mark: BeltMark
     left: str
     width: str
     y: int
-    begins: bool
+    is_first: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,5 +91,5 @@ class DrawnRow:
 
     row: Row
     height: int
-    marks: tuple[Mark, ...]
+    marks: tuple[BeltMark, ...]
     cells: dict[int, Cell]

@@ -17,7 +17,7 @@ from kopienas.model.period import PartialDate, Period
 LONGEST_RUN = timedelta(days=31)
 
 
-class Month(NamedTuple):
+class YearMonth(NamedTuple):
     """A month of a year; the number is 1 to 12."""
 
     year: int
@@ -29,33 +29,39 @@ class Month(NamedTuple):
         return f"{self.year}-{self.number:02}"
 
 
-class Stretch(NamedTuple):
+class MonthRange(NamedTuple):
     """A range of months, from the first to the last; None where that end is open or unknown."""
 
-    first: Month | None
-    last: Month | None
+    first: YearMonth | None
+    last: YearMonth | None
 
 
-def knot_month(period: Period) -> Month | None:
+def knot_month(period: Period) -> YearMonth | None:
     """Return the month whose knot stands for *period*; None where a bar stands for it."""
     start, end = period.start, period.end
-    if start is None or end is None or start.month is None or _doubtful(start) or _doubtful(end):
+    if (
+        start is None
+        or end is None
+        or start.month is None
+        or _is_doubtful(start)
+        or _is_doubtful(end)
+    ):
         return None
     if period.is_interval and not (
         start.day and end.day and end.earliest - start.earliest < LONGEST_RUN
     ):
         return None
-    return Month(start.year, start.month)
+    return YearMonth(start.year, start.month)
 
 
-def stretch(period: Period) -> Stretch:
+def month_range(period: Period) -> MonthRange:
     """Return the range of months that *period* may cover."""
-    return Stretch(_month_of(period.earliest), _month_of(period.latest))
+    return MonthRange(_month_of(period.earliest), _month_of(period.latest))
 
 
-def _doubtful(when: PartialDate) -> bool:
+def _is_doubtful(when: PartialDate) -> bool:
     return when.uncertain or when.approximate
 
 
-def _month_of(day: date | None) -> Month | None:
-    return Month(day.year, day.month) if day else None
+def _month_of(day: date | None) -> YearMonth | None:
+    return YearMonth(day.year, day.month) if day else None

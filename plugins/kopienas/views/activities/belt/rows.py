@@ -9,33 +9,33 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kopienas.model.activity import Activity, ActivityStatus, Scope
+from kopienas.model.activity import Activity, ActivityScope, ActivityStatus
 from kopienas.model.centre import Centre
 from kopienas.model.period import Period
-from kopienas.views.activities.belt.place import Month, Stretch, knot_month, stretch
+from kopienas.views.activities.belt.place import MonthRange, YearMonth, knot_month, month_range
 
 
 @dataclass(frozen=True, slots=True)
 class Knot:
     """Activities of one month: those that took place, and those that were only planned."""
 
-    month: Month
+    month: YearMonth
     done: tuple[Activity, ...]
     planned: tuple[Activity, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class PeriodBar:
     """Activities of which only the same range of months is known, all done or all planned."""
 
     period: Period
-    months: Stretch
-    planned: bool
+    months: MonthRange
+    is_planned: bool
     activities: tuple[Activity, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class NotDrawn:
     """Activities that have no place on the belt and are counted in words beside it."""
 
     regular: tuple[Activity, ...]
@@ -50,14 +50,14 @@ class Beside:
 class Row:
     """Activities of one owner: a centre, or the scope of activities that no centre owns."""
 
-    owner: Centre | Scope
+    owner: Centre | ActivityScope
     opened: Period | None
     knots: tuple[Knot, ...]
-    bars: tuple[Bar, ...]
-    beside: Beside
+    bars: tuple[PeriodBar, ...]
+    not_drawn: NotDrawn
 
 
-def rows_of(centres: Iterable[Centre], activities: Iterable[Activity]) -> tuple[Row, ...]:
+def arrange_rows(centres: Iterable[Centre], activities: Iterable[Activity]) -> tuple[Row, ...]:
     """Return a row for each of *centres*, then one for each scope that has activities of no centre.
 
     An activity of several centres stands in the row of each.
@@ -67,18 +67,18 @@ def rows_of(centres: Iterable[Centre], activities: Iterable[Activity]) -> tuple[
         _row(centre, centre.facts.opened, [a for a in known if centre.slug in a.facts.centres])
         for centre in centres
     ]
-    for scope in (Scope.NETWORK, Scope.IDEA):
+    for scope in (ActivityScope.NETWORK, ActivityScope.IDEA):
         own = [a for a in known if not a.facts.centres and a.facts.scope is scope]
         rows += [_row(scope, None, own)] if own else []
     return tuple(rows)
 
 
-def _row(owner: Centre | Scope, opened: Period | None, activities: list[Activity]) -> Row:
-    knots: dict[Month, list[Activity]] = {}
+def _row(owner: Centre | ActivityScope, opened: Period | None, activities: list[Activity]) -> Row:
+    knots: dict[YearMonth, list[Activity]] = {}
     bars: dict[tuple[Period, bool], list[Activity]] = {}
     beside: dict[str, list[Activity]] = {"regular": [], "undated": [], "cancelled": []}
     for activity in activities:
-        when, status = activity.facts.term, activity.facts.status
+        when, status = activity.facts.period, activity.facts.status
         if status is ActivityStatus.REGULAR:
             beside["regular"].append(activity)
         elif status is ActivityStatus.CANCELLED:
@@ -94,14 +94,14 @@ def _row(owner: Centre | Scope, opened: Period | None, activities: list[Activity
         opened,
         tuple(_knot(month, knots[month]) for month in sorted(knots)),
         tuple(
-            Bar(when, stretch(when), planned, tuple(bars[when, planned]))
+            PeriodBar(when, month_range(when), planned, tuple(bars[when, planned]))
             for when, planned in sorted(bars)
         ),
-        Beside(**{name: tuple(some) for name, some in beside.items()}),
+        NotDrawn(**{name: tuple(some) for name, some in beside.items()}),
     )
 
 
-def _knot(month: Month, activities: list[Activity]) -> Knot:
+def _knot(month: YearMonth, activities: list[Activity]) -> Knot:
     done = tuple(one for one in activities if _is_done(one))
     return Knot(month, done, tuple(one for one in activities if not _is_done(one)))
 

@@ -14,7 +14,7 @@ from kopienas.model.centre import Centre
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedCentre:
     """A centre with its coordinates in the picture."""
 
     centre: Centre
@@ -26,11 +26,11 @@ class Placed:
 class Cluster:
     """Centres so near each other that one mark, at the mean of their points, stands for all."""
 
-    members: tuple[Placed, ...]
+    members: tuple[PlacedCentre, ...]
     x: float
     y: float
 
-    def with_all_of(self, other: Cluster) -> Cluster:
+    def merge_with(self, other: Cluster) -> Cluster:
         """Return one cluster of the members of both."""
         mine, theirs = len(self.members), len(other.members)
         return Cluster(
@@ -40,7 +40,7 @@ class Cluster:
         )
 
 
-def join_near(placed: Sequence[Placed], nearest: float) -> list[Cluster]:
+def cluster_centres(placed: Sequence[PlacedCentre], min_distance: float) -> list[Cluster]:
     """Return *placed* in clusters whose means are at least *min_distance* apart, in picture units.
 
     Clusters and their members keep the order of *placed*. Which are joined does not depend on that
@@ -49,7 +49,7 @@ def join_near(placed: Sequence[Placed], nearest: float) -> list[Cluster]:
     order = {one.centre.slug: index for index, one in enumerate(placed)}
     from_west = sorted(placed, key=lambda one: (one.x, one.y, one.centre.slug))
     clusters = [Cluster((one,), one.x, one.y) for one in from_west]
-    while len(joined := _joined_once(clusters, nearest)) < len(clusters):
+    while len(joined := _merge_near_clusters(clusters, min_distance)) < len(clusters):
         clusters = joined
     in_order = [
         Cluster(
@@ -60,7 +60,7 @@ def join_near(placed: Sequence[Placed], nearest: float) -> list[Cluster]:
     return sorted(in_order, key=lambda one: order[one.members[0].centre.slug])
 
 
-def _joined_once(clusters: Sequence[Cluster], nearest: float) -> list[Cluster]:
+def _merge_near_clusters(clusters: Sequence[Cluster], min_distance: float) -> list[Cluster]:
     """Return *clusters* after one pass that merges each with the first earlier one too near it."""
     joined: list[Cluster] = []
     for one in clusters:
@@ -68,12 +68,12 @@ def _joined_once(clusters: Sequence[Cluster], nearest: float) -> list[Cluster]:
             (
                 index
                 for index, other in enumerate(joined)
-                if (one.x - other.x) ** 2 + (one.y - other.y) ** 2 < nearest**2
+                if (one.x - other.x) ** 2 + (one.y - other.y) ** 2 < min_distance**2
             ),
             None,
         )
         if near is None:
             joined.append(one)
         else:
-            joined[near] = joined[near].with_all_of(one)
+            joined[near] = joined[near].merge_with(one)
     return joined

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kopienas.model.centre import Centre, Precision
+from kopienas.model.centre import Centre, LocationPrecision
 from kopienas.model.geography import Basemap, Polygon
 from kopienas.model.language import Language
 from kopienas.model.whereabouts import point_of
-from kopienas.views.centres.map.area import roomiest_spot
-from kopienas.views.centres.map.clusters import Cluster, Placed, join_near
+from kopienas.views.centres.map.clusters import Cluster, PlacedCentre, cluster_centres
 from kopienas.views.centres.map.frame import WIDTH, Frame
-from kopienas.views.centres.map.labels import Label, Named, place_labels
+from kopienas.views.centres.map.label_placement import PlacedLabel, PointFeature, place_labels
+from kopienas.views.centres.map.roomiest_point import find_roomiest_point
 
 #: Half the width of a mark, and of a mark with a number of centres in it, in picture units.
-REACH, SHARED_REACH = 11, 26
+MARK_HALF_WIDTH, SHARED_MARK_HALF_WIDTH = 11, 26
 #: Least distance of two marks, so that a finger can hit each on a narrow telephone as well.
-NEAREST = 2 * SHARED_REACH
+MIN_DISTANCE = 2 * SHARED_MARK_HALF_WIDTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class MapMark:
     """A mark on the map, which is a link.
 
     Attributes:
@@ -46,7 +46,7 @@ class Mark:
     lines: tuple[str, ...]
     x: int
     y: int
-    label: Label | None
+    label: PlacedLabel | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +58,15 @@ class CentreMap:
     municipalities: tuple[Shape, ...]
     lakes: tuple[Shape, ...]
     rivers: tuple[Shape, ...]
-    marks: tuple[Mark, ...]
+    marks: tuple[MapMark, ...]
 
-    def mark_of(self, centre: Centre) -> Mark | None:
+    def mark_of(self, centre: Centre) -> MapMark | None:
         """Return the mark of *centre*, or None if its location is hidden."""
         return next((mark for mark in self.marks if centre in mark.centres), None)
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class DrawnBasemap:
     """The base map fitted to the picture, shared by the maps of all languages."""
 
     basemap: Basemap
@@ -76,30 +76,35 @@ class Ground:
     rivers: tuple[Shape, ...]
 
 
-def lay_ground(basemap: Basemap) -> Ground:
+def draw_basemap(basemap: Basemap) -> DrawnBasemap:
     """Return *basemap* fitted to the picture, with its outlines as SVG path data."""
     outlines = basemap.municipalities.values()
-    frame = Frame.around(
+    frame = Frame.fit_points(
         point for outline in outlines for polygon in outline.polygons for point in polygon.outer
     )
-    return Ground(
+    return DrawnBasemap(
         basemap,
         frame,
         tuple(Shape(one.id, _area_path(frame, one.polygons)) for one in outlines),
         tuple(Shape("", _area_path(frame, lake.polygons)) for lake in basemap.lakes),
         tuple(
-            Shape("", "".join(frame.path(line, closed=False) for line in river.lines))
+            Shape("", "".join(frame.path_data(line, closed=False) for line in river.lines))
             for river in basemap.rivers
         ),
     )
 
 
 def _area_path(frame: Frame, polygons: Sequence[Polygon]) -> str:
-    return "".join(frame.path(ring, closed=True) for polygon in polygons for ring in polygon.rings)
+    return "".join(
+        frame.path_data(ring, closed=True) for polygon in polygons for ring in polygon.rings
+    )
 
 
 def draw_map(
-    ground: Ground, centres: Sequence[Centre], language: Language, area_names: Mapping[str, str]
+    ground: DrawnBasemap,
+    centres: Sequence[Centre],
+    language: Language,
+    area_names: Mapping[str, str],
 ) -> CentreMap:
     """Return the map of *centres*.
 
@@ -109,24 +114,24 @@ def draw_map(
     points = {centre.slug: point for centre in centres if (point := point_of(centre))}
     frame = ground.frame
     placed = [
-        Placed(centre, *frame.at(points[centre.slug]))
+        PlacedCentre(centre, *frame.to_picture(points[centre.slug]))
         for centre in centres
         if centre.slug in points
     ]
-    clusters = join_near(placed, NEAREST)
-    named = [_named(one, language) for one in clusters]
+    clusters = cluster_centres(placed, MIN_DISTANCE)
+    named = [_point_feature_of(one, language) for one in clusters]
     who: list[tuple[tuple[Centre, ...], str]] = [
         (tuple(member.centre for member in one.members), "") for one in clusters
     ]
     for area, members in _known_by_area(centres).items():
         outline = ground.basemap.outline_of(area)
         if outline is not None:
-            x, y = frame.at(roomiest_spot(outline, list(points.values())))
-            named.append(Named(x, y, area_names[area], REACH))
+            x, y = frame.to_picture(find_roomiest_point(outline, list(points.values())))
+            named.append(PointFeature(x, y, area_names[area], MARK_HALF_WIDTH))
             who.append((tuple(members), area))
     labels = place_labels(named, frame.box)
     marks = tuple(
-        Mark(
+        MapMark(
             members,
             area,
             point.name or str(len(members)),
@@ -147,14 +152,14 @@ def _known_by_area(centres: Sequence[Centre]) -> dict[str, list[Centre]]:
     """
     areas: dict[str, list[Centre]] = {}
     for centre in centres:
-        if centre.facts.location.precision is Precision.MUNICIPALITY:
+        if centre.facts.location.precision is LocationPrecision.MUNICIPALITY:
             areas.setdefault(centre.facts.municipality, []).append(centre)
     return areas
 
 
-def _named(cluster: Cluster, language: Language) -> Named:
+def _point_feature_of(cluster: Cluster, language: Language) -> PointFeature:
     """Return the point feature of *cluster*; only a single centre has a name beside its mark."""
     if len(cluster.members) > 1:
-        return Named(cluster.x, cluster.y, "", SHARED_REACH)
+        return PointFeature(cluster.x, cluster.y, "", SHARED_MARK_HALF_WIDTH)
     name = cluster.members[0].centre.words[language].short_name
-    return Named(cluster.x, cluster.y, name, REACH)
+    return PointFeature(cluster.x, cluster.y, name, MARK_HALF_WIDTH)

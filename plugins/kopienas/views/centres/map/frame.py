@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kopienas.model.geography import Point
-from kopienas.views.centres.map.labels import Box
+from kopienas.views.centres.map.label_placement import Box
 from kopienas.views.centres.map.projection import LATGALE, project
 
 #: Width of the picture in its own units; the height follows from the points to show.
 WIDTH = 620
 MARGIN = 14
 
-Plane = tuple[float, float]
+PicturePoint = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Frame:
     height: int
 
     @classmethod
-    def around(cls, points: Iterable[Point]) -> Frame:
+    def fit_points(cls, points: Iterable[Point]) -> Frame:
         """Return the frame that contains all of *points* and a margin."""
         plane = [project(point, LATGALE) for point in points]
         xs, ys = [x for x, _ in plane], [y for _, y in plane]
@@ -46,17 +46,17 @@ class Frame:
         """Box of the whole picture."""
         return Box(0, 0, WIDTH, self.height)
 
-    def at(self, point: Point) -> Plane:
+    def to_picture(self, point: Point) -> PicturePoint:
         """Return the coordinates of *point* in the picture."""
         x, y = project(point, LATGALE)
         return (x - self.west) * self.scale + MARGIN, (self.north - y) * self.scale + MARGIN
 
-    def path(self, line: Sequence[Point], *, closed: bool) -> str:
+    def path_data(self, line: Sequence[Point], *, closed: bool) -> str:
         """Return *line* as SVG path data in whole units, each step relative to the one before."""
         steps: list[str] = []
         last: tuple[int, int] | None = None
         for point in line[:-1] if closed else line:
-            x, y = (round(part) for part in self.at(point))
+            x, y = (round(part) for part in self.to_picture(point))
             if last is None:
                 steps.append(f"M{x} {y}l")
             elif (x, y) != last:

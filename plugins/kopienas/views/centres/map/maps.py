@@ -6,22 +6,24 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from kopienas.model.centre import Precision
+from kopienas.model.centre import LocationPrecision
 from kopienas.model.language import Language
 from kopienas.model.site import Site
-from kopienas.views.centre_order import in_order
-from kopienas.views.centres.archive_paths import distances_path, municipality_path
-from kopienas.views.centres.map.drawing import CentreMap, draw_map, lay_ground
-from kopienas.wording.counting import centres_in
+from kopienas.views.centre_order import sort_centres
+from kopienas.views.centres.archive_paths import distances_path, municipality_archive_path
+from kopienas.views.centres.map.drawing import CentreMap, draw_basemap, draw_map
+from kopienas.wording.counting import centre_count_in_words
 
 Maps = Mapping[Language, CentreMap]
 
 
 def draw_maps(site: Site) -> Maps:
     """Return the map of all centres of *site* in each language."""
-    ground = lay_ground(site.basemap)
+    ground = draw_basemap(site.basemap)
     return {
-        language: draw_map(ground, in_order(site, language), language, _area_names(site, language))
+        language: draw_map(
+            ground, sort_centres(site, language), language, _area_names(site, language)
+        )
         for language in Language
     }
 
@@ -31,11 +33,11 @@ def _area_names(site: Site, language: Language) -> dict[str, str]:
     known_by_area = Counter(
         centre.facts.municipality
         for centre in site.centres.values()
-        if centre.facts.location.precision is Precision.MUNICIPALITY
+        if centre.facts.location.precision is LocationPrecision.MUNICIPALITY
     )
     municipalities = site.directory.municipalities
     return {
-        area: centres_in(count, municipalities[area].locative[language], language)
+        area: centre_count_in_words(count, municipalities[area].locative[language], language)
         for area, count in known_by_area.items()
     }
 
@@ -46,7 +48,7 @@ def map_data(site: Site, maps: Maps, language: Language) -> dict[str, Any]:
         "map": maps[language],
         "distances_path": distances_path(language),
         "area_paths": {
-            one.id: municipality_path(one, language)
+            one.id: municipality_archive_path(one, language)
             for one in site.directory.municipalities.values()
         },
     }
