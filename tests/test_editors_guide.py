@@ -12,7 +12,15 @@ from kopienas.reading.form import fill_form
 from kopienas.reading.problem import CATALOGUE, Problem
 from kopienas.reading.yaml_text import read_yaml
 from kopienas.wording.dates import Case, period_in_words
-from tests.editors_guide import CODE_ROW, CONTENT, FORMS, ROW, choices, section_of_guide, sections
+from tests.editors_guide import (
+    CODE_ROW,
+    CONTENT,
+    FORMS,
+    ROW,
+    choices_of_field,
+    section_of_guide,
+    sections,
+)
 
 EVERY_FORM = [
     pytest.param(folder, heading, form, id=f"{folder}-{heading}")
@@ -56,7 +64,7 @@ def test_the_examples_of_a_table_are_accepted(folder: str, heading: str, form: t
 def test_every_choice_is_named(folder: str, heading: str, form: type[Form]) -> None:
     """An editor finds each value of a closed list in the folder's README."""
     text = (CONTENT / folder / "README.md").read_text("utf-8")
-    values = {one for field in form.model_fields.values() for one in choices(field.annotation)}
+    values = {one for field in form.model_fields.values() for one in choices_of_field(field)}
     assert {value for value in values if f"`{value}`" not in text} == set(), heading
 
 

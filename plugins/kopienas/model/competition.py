@@ -37,5 +37,5 @@ COMPETITIONS = Kind(
     facts=CompetitionFacts,
     words=TitledWords,
     section=Translated("konkursi", "competitions"),
-    dated_by="date",
+    date_of=lambda facts: facts.date,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, Generic, TypeVar
 
@@ -10,8 +11,9 @@ from pydantic import StringConstraints
 
 from kopienas.model.fields import EdtfDate, Form, Line, Slug, Summary
 from kopienas.model.language import Language, Translated
+from kopienas.model.period import Period
 
-#: What stands for the site's base path in attributes; the second and later ones of a ``srcset``.
+#: The placeholder of the base path in attributes, also for later addresses of a ``srcset``.
 SITE_LINK = re.compile(r'(?<=")site:(?=/)|(?<=, )site:(?=/pictures/)')
 
 #: An address that a page had before, such as ``/vecais-centrs/`` or ``/par.html``.
@@ -71,7 +73,7 @@ W = TypeVar("W", bound=Words)
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Kind(Generic[F, W]):
-    """A kind of thing that editors write, registered once in ``model/kinds.py``.
+    """A kind of entry, registered once in ``model/kinds.py``.
 
     Attributes:
         folder: the folder under ``content/``, such as ``centres``; the page that lists the things
@@ -79,16 +81,19 @@ class Kind(Generic[F, W]):
         facts: the form of what holds in every language.
         words: the form of what is said in each language.
         section: the step of the address above them; None where each thing says its own.
-        dated_by: the fact, a date, by which lists are ordered, newest first; "" where none is.
-        has_feed: whether an Atom feed lists the newest.
+        date_of: reads the date by which lists are ordered, newest first; None where there is none.
+        has_feed: true if an Atom feed lists the newest; needs ``date_of``.
+        template: the template of each thing's page, for a kind without a wing of its own in
+            ``views/``; else "".
     """
 
     folder: str
     facts: type[F]
     words: type[W]
     section: Translated[str] | None
-    dated_by: str = ""
+    date_of: Callable[[F], Period] | None = None
     has_feed: bool = False
+    template: str = ""
 
     def __str__(self) -> str:
         """Return the folder's name."""

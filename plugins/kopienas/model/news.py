@@ -38,6 +38,6 @@ NEWS = Kind(
     facts=NewsFacts,
     words=NewsWords,
     section=Translated("jaunumi", "news"),
-    dated_by="date",
+    date_of=lambda facts: facts.date,
     has_feed=True,
 )

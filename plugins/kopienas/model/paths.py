@@ -20,14 +20,19 @@ def home_path(language: Language) -> str:
 
 
 def section_path(kind: Kind[Any, Any], language: Language) -> str:
-    """Return the path of the list of things of *kind*.
+    """Return the path of the page that lists the entries of *kind*.
 
     Raises:
-        ValueError: things of that kind have no section above them.
+        ValueError: the kind has no section.
     """
     if kind.section is None:
         raise ValueError(kind.folder)
     return f"{home_path(language)}{kind.section[language]}/"
+
+
+def section_feed_path(kind: Kind[Any, Any], language: Language) -> str:
+    """Return the path of the Atom feed of the entries of *kind*."""
+    return f"{section_path(kind, language)}atom.xml"
 
 
 def entry_path(entry: Entry[Any, Any], language: Language) -> str:

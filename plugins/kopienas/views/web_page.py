@@ -9,7 +9,7 @@ from typing import Any
 from kopienas.model.directory import Source
 from kopienas.model.entry import Entry
 from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
+from kopienas.model.page import Page, PageTemplate
 from kopienas.model.paths import entry_path, home_path
 from kopienas.model.site import Site
 
@@ -71,6 +71,41 @@ def entry_page(
         source=f"content/{entry.folder}/index.{language}.md",
         sources=tuple(site.directory.sources[name] for name in entry.facts.sources),
         data={"entry": entry, "words": words, "body": entry.body[language], **data},
+    )
+
+
+def generated_page(  # noqa: PLR0913 - each says one thing of the page
+    site: Site,
+    above: Page,
+    language: Language,
+    template: str,
+    *,
+    paths: Mapping[Language, str],
+    title: str,
+    summary: str | None = None,
+    **data: Any,  # noqa: ANN401 - whatever the template shows
+) -> WebPage:
+    """Return a page that no file describes, below the page *above*, in *language*.
+
+    Args:
+        site: the whole content.
+        above: the page that the breadcrumbs end with; also the summary, if none is given.
+        language: one of the keys of *paths*.
+        template: a file of ``theme/templates/``.
+        paths: the path of this page in every language that has it.
+        title: its heading.
+        summary: its description for search engines.
+        data: variables of the template.
+    """
+    return WebPage(
+        path=paths[language],
+        language=language,
+        template=template,
+        title=title,
+        summary=above.words[language].summary if summary is None else summary,
+        alternates=paths,
+        trail=breadcrumb_trail(site, language, above),
+        data=data,
     )
 
 

@@ -30,7 +30,7 @@ def activity_pages(site: Site) -> Iterator[WebPage]:
             archives=archives_in[language],
             belt=network_belt(site, language, entry_path(page, language)),
         )
-    yield from activity_archive_pages(site)
+        yield from activity_archive_pages(site, archives_in[language])
     for activity in site.activities.values():
         news = [one for one in site.news.values() if activity.slug in one.facts.activities]
         competition = site.competitions.get(activity.facts.competition or "")

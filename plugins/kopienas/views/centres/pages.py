@@ -11,10 +11,7 @@ from kopienas.model.site import Site
 from kopienas.views.activities.belt.belt import centre_belt
 from kopienas.views.activities.chronology import chronology
 from kopienas.views.centre_order import group_centres
-from kopienas.views.centres.archive_paths import (
-    centre_theme_archive_path,
-    themes_of_centres_and_activities,
-)
+from kopienas.views.centres.archives import theme_archives
 from kopienas.views.centres.distances import describe_location
 from kopienas.views.centres.map.maps import Maps, map_data
 from kopienas.views.centres.neighbours import find_neighbours
@@ -34,10 +31,7 @@ def centre_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
         groups = group_centres(site, language)
         page = site.section_page(CENTRES)
         data = map_data(site, maps, language) | {"on_show": current_stops_by_centre(site, today)}
-        themes = [
-            (one, centre_theme_archive_path(one, language))
-            for one in themes_of_centres_and_activities(site)
-        ]
+        themes = theme_archives(site, language)
         yield entry_page(site, page, language, "centres.html", groups=groups, themes=themes, **data)
     for centre in site.centres.values():
         activities = [one for one in site.activities.values() if centre.slug in one.facts.centres]
