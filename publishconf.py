@@ -2,7 +2,7 @@
 
 import os
 
-from kopienas.publishing.address import public_address
+from kopienas.tasks.public_address import read_public_address
 from pelicanconf import *
 
-SITEURL = public_address(os.environ)
+SITEURL = read_public_address(os.environ)

@@ -13,18 +13,19 @@ from invoke.tasks import task
 ROOT = Path(__file__).resolve().parent
 sys.path[:0] = [str(ROOT / "plugins"), str(ROOT)]
 
-from kopienas.bundling import command as exhibiting
-from kopienas.model.language import DEFAULT, Language
-from kopienas.photos import command as photographs
-from kopienas.publishing import addresses as ledger
-from kopienas.publishing import build as building
-from kopienas.publishing import check as checking
-from kopienas.publishing import publish as publishing
-from kopienas.publishing import requirements
-from kopienas.publishing import serve as serving
+from kopienas.building.address_ledger import record_addresses
+from kopienas.building.build import LOCAL, PRODUCTION, build_site
+from kopienas.building.check import check_content
+from kopienas.bundling.command import run_exhibition_command
+from kopienas.model.language import DEFAULT_LANGUAGE, Language
+from kopienas.photos.command import PhotosArguments, run_photos_command
+from kopienas.preview.serve import serve_preview
 from kopienas.publishing.pages_branch import PagesBranch
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
+from kopienas.publishing.publish import PublishOptions, publish_site
+from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.project import Project
+from tools.benchmark import run_benchmark
+from tools.lock_requirements import lock_requirements
 
 SITE = Project(ROOT)
 PYTHON = f'"{sys.executable}" -m'
@@ -32,44 +33,44 @@ NODE = f'"{Path(sys.executable).with_name("node")}" node_modules/.bin'
 
 
 @contextmanager
-def speaking(lang: str) -> Iterator[Voice]:
-    """Speak *lang*, and end the task with an error where the work could not be done."""
+def task_console(lang: str) -> Iterator[Console]:
+    """Yield a console in *lang*; print a :class:`TaskError` and end the task with status 1."""
     if lang not in set(Language):
         raise Exit("--lang: " + " / ".join(Language))
-    voice = Voice(Language(lang))
+    console = Console(Language(lang))
     try:
-        yield voice
-    except PublishingError as error:
-        voice.warn(error)
+        yield console
+    except TaskError as error:
+        console.print_error(error)
         raise Exit(code=1) from error
 
 
 @task
-def check(_: Context, lang: str = DEFAULT.value) -> None:
+def check(_: Context, lang: str = DEFAULT_LANGUAGE.value) -> None:
     """Pārbauda saturu, neko nebūvējot – check the content without building."""
-    with speaking(lang) as voice:
-        checking.check(SITE, voice)
+    with task_console(lang) as console:
+        check_content(SITE, console)
 
 
 @task
-def addresses(_: Context, lang: str = DEFAULT.value) -> None:
+def addresses(_: Context, lang: str = DEFAULT_LANGUAGE.value) -> None:
     """Pieraksta lapu adreses, lai neviena nepazūd – record the addresses, so that none is lost."""
-    with speaking(lang) as voice:
-        ledger.record(SITE, voice)
+    with task_console(lang) as console:
+        record_addresses(SITE, console)
 
 
 @task
-def build(_: Context, lang: str = DEFAULT.value, production: bool = False) -> None:  # noqa: FBT001, FBT002
+def build(_: Context, lang: str = DEFAULT_LANGUAGE.value, production: bool = False) -> None:  # noqa: FBT001, FBT002
     """Uzbūvē vietni mapē output – build the site into output/."""
-    with speaking(lang) as voice:
-        building.build(SITE, voice, building.PRODUCTION if production else building.LOCAL)
+    with task_console(lang) as console:
+        build_site(SITE, console, PRODUCTION if production else LOCAL)
 
 
 @task
-def serve(_: Context, port: int = 8000, lang: str = DEFAULT.value) -> None:
+def serve(_: Context, port: int = 8000, lang: str = DEFAULT_LANGUAGE.value) -> None:
     """Rāda vietni šajā datorā un seko izmaiņām – preview the site, following changes."""
-    with speaking(lang) as voice:
-        serving.serve(SITE, voice, port)
+    with task_console(lang) as console:
+        serve_preview(SITE, console, port)
 
 
 @task
@@ -79,27 +80,29 @@ def publish(  # noqa: PLR0913, PLR0917 - the options of the command line
     branch: str = "gh-pages",
     cname: str = "",
     site_url: str = "",
-    lang: str = DEFAULT.value,
+    lang: str = DEFAULT_LANGUAGE.value,
     fewer_pages: bool = False,  # noqa: FBT001, FBT002 - invoke makes it a flag
 ) -> None:
     """Uzbūvē un publicē vietni – build the site and publish it."""
-    wishes = publishing.Wishes(cname, site_url, fewer_pages)
-    with speaking(lang) as voice:
-        publishing.publish(SITE, voice, PagesBranch(ROOT, remote, branch), wishes)
+    options = PublishOptions(cname, site_url, fewer_pages)
+    with task_console(lang) as console:
+        publish_site(SITE, console, PagesBranch(ROOT, remote, branch), options)
 
 
 @task(positional=["do", "what"])
-def photos(_: Context, do: str, what: str, exhibition: str = "", lang: str = DEFAULT.value) -> None:
-    """Attēli: import MAPE --exhibition X, erase NOSAUKUMS – take in, erase, bench NUMBER."""
-    with speaking(lang) as voice:
-        photographs.do(SITE, voice, photographs.Order(do, what, exhibition))
+def photos(
+    _: Context, do: str, what: str, exhibition: str = "", lang: str = DEFAULT_LANGUAGE.value
+) -> None:
+    """Attēli: import MAPE --exhibition X, erase NOSAUKUMS – take in, erase."""
+    with task_console(lang) as console:
+        run_photos_command(SITE, console, PhotosArguments(do, what, exhibition))
 
 
 @task(positional=["what"])
-def exhibition(_: Context, what: str, lang: str = DEFAULT.value) -> None:
+def exhibition(_: Context, what: str, lang: str = DEFAULT_LANGUAGE.value) -> None:
     """Izstāde: print – PDF drukāšanai, bundle – zibatmiņai – sheets to print, for a USB stick."""
-    with speaking(lang) as voice:
-        exhibiting.do(SITE, voice, what)
+    with task_console(lang) as console:
+        run_exhibition_command(SITE, console, what)
 
 
 @task
@@ -145,14 +148,21 @@ def format_code(c: Context) -> None:
 
 
 @task
-def lock(_: Context, upgrade: bool = False, lang: str = DEFAULT.value) -> None:  # noqa: FBT001, FBT002
+def lock(_: Context, upgrade: bool = False, lang: str = DEFAULT_LANGUAGE.value) -> None:  # noqa: FBT001, FBT002
     """Nosaka rīku versijas no pyproject.toml – lock the versions of all tools."""
-    with speaking(lang):
-        requirements.lock(ROOT, upgrade=upgrade)
+    with task_console(lang):
+        lock_requirements(ROOT, upgrade=upgrade)
+
+
+@task
+def bench(_: Context, photographs: int = 60, lang: str = DEFAULT_LANGUAGE.value) -> None:
+    """Izmēra, cik ātri top attēli – measure how fast photographs are published."""
+    with task_console(lang) as console:
+        run_benchmark(photographs, console)
 
 
 @task
 def clean(_: Context) -> None:
     """Izdzēš uzbūvēto – remove what was built."""
-    for folder in (SITE.output, SITE.aside, SITE.printed, SITE.bundled):
+    for folder in (SITE.output, SITE.build_folder, SITE.print_output, SITE.bundle_output):
         shutil.rmtree(folder, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""What is sewn: patterns of letters and the threads that the letters stand for."""
+"""Embroidery patterns: text files of letters, each of which stands for a thread colour."""
 
 from __future__ import annotations
 
@@ -11,29 +11,33 @@ Colour = tuple[int, int, int]
 
 
 class PatternError(Exception):
-    """A pattern or the list of threads can't be read; says where and why."""
+    """A pattern or the list of threads is faulty; the message says where and why."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A picture as letters: rows of one length, each letter a thread or bare cloth."""
+    """A picture as rows of letters, all of one length; each letter is a thread or bare cloth."""
 
     name: str
     rows: tuple[str, ...]
 
     @property
     def columns(self) -> int:
-        """Stitches in a row."""
+        """Number of stitches in a row."""
         return len(self.rows[0])
 
     @property
     def letters(self) -> frozenset[str]:
-        """The threads it needs."""
+        """The letters of the threads that the pattern needs."""
         return frozenset("".join(self.rows)) - {BARE}
 
 
 def read_threads(path: Path) -> dict[str, Colour]:
-    """Colours by letter, from lines ``letter rrggbb name``; # begins a comment."""
+    """Return colours by letter, from lines ``letter rrggbb name``; # begins a comment.
+
+    Raises:
+        PatternError: a letter is not one letter or is used twice.
+    """
     found: dict[str, Colour] = {}
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("#") or not line.strip():
@@ -46,7 +50,11 @@ def read_threads(path: Path) -> dict[str, Colour]:
 
 
 def read_pattern(path: Path, threads: dict[str, Colour]) -> Pattern:
-    """The pattern of a text file; raises PatternError for uneven rows and unknown letters."""
+    """Return the pattern of a text file.
+
+    Raises:
+        PatternError: there are no rows, or uneven ones, or unknown letters.
+    """
     lines = path.read_text(encoding="utf-8").splitlines()
     rows = tuple(line for line in lines if line and not line.startswith("#"))
     if not rows:

@@ -1,9 +1,9 @@
-"""Stitch the patterns of this folder: each letter becomes one cross of thread on linen.
+"""Draw the patterns of this folder as embroidery: each letter becomes a cross-stitch on linen.
 
 usage: python -m embroidery.stitch FOLDER [NAME ...]
 
 Writes NAME.jpg into FOLDER for each pattern, or for those named. The same pattern gives the same
-picture every time: all that looks like chance comes from the name.
+picture every time: the name is the seed of all random numbers.
 """
 
 from __future__ import annotations
@@ -15,24 +15,24 @@ from random import Random
 from PIL import Image, ImageChops, ImageFilter
 
 from embroidery.pattern import BARE, Colour, Pattern, PatternError, read_pattern, read_threads
-from embroidery.thread import CELL, cloth, cross
+from embroidery.thread import CELL, draw_cloth, draw_cross
 
 HERE = Path(__file__).resolve().parent
 MARGIN = 4  # bare cloth around the pattern, in stitches
-LOOKS = 6  # a hand never sews two crosses alike: so many of each colour
-#: Light at the corners of the picture, of 255: upper left, upper right, lower left, lower right.
+VARIANTS = 6  # variants of the cross in each colour: by hand no two crosses are alike
+#: Brightness of the corners, 0–255: upper left, upper right, lower left, lower right.
 LIGHT = bytes((255, 251, 250, 240))
 QUALITIES = range(84, 40, -3)
 LARGEST = 700_000  # bytes
 
 
 def size_of(pattern: Pattern) -> tuple[int, int]:
-    """Width and height of the stitched picture with its margin, in px."""
+    """Return width and height of the stitched picture with its margin, in px."""
     return (pattern.columns + 2 * MARGIN) * CELL, (len(pattern.rows) + 2 * MARGIN) * CELL
 
 
-def shadow(pattern: Pattern) -> Image.Image:
-    """Where the stitched part darkens the bare cloth: soft, towards the lower right."""
+def draw_shadow(pattern: Pattern) -> Image.Image:
+    """Return the soft shadow that the stitches cast on the cloth, towards the lower right."""
     letters = "".join(pattern.rows)
     small = (pattern.columns, len(pattern.rows))
     stitched = Image.frombytes("L", small, bytes(0 if one == BARE else 255 for one in letters))
@@ -44,14 +44,14 @@ def shadow(pattern: Pattern) -> Image.Image:
     return soft.point([255 - value * 110 // 255 for value in range(256)])
 
 
-def stitch(pattern: Pattern, threads: dict[str, Colour]) -> Image.Image:
-    """The whole picture: cloth, shadow, crosses row by row, and light from the upper left."""
+def stitch_pattern(pattern: Pattern, threads: dict[str, Colour]) -> Image.Image:
+    """Return the whole picture: cloth, shadow, crosses row by row, light from the upper left."""
     chance = Random(pattern.name)  # noqa: S311 - no secret: the same name gives the same hand
     size = size_of(pattern)
-    linen = cloth(size, chance)
-    work = ImageChops.multiply(linen, Image.merge("RGB", [shadow(pattern)] * 3))
+    linen = draw_cloth(size, chance)
+    work = ImageChops.multiply(linen, Image.merge("RGB", [draw_shadow(pattern)] * 3))
     skeins = {
-        letter: [cross(threads[letter], chance) for _ in range(LOOKS)]
+        letter: [draw_cross(threads[letter], chance) for _ in range(VARIANTS)]
         for letter in sorted(pattern.letters)
     }
     rim = CELL // 4
@@ -64,8 +64,12 @@ def stitch(pattern: Pattern, threads: dict[str, Colour]) -> Image.Image:
     return ImageChops.multiply(work, Image.merge("RGB", [slope] * 3))
 
 
-def save(picture: Image.Image, path: Path) -> int:
-    """Write a JPEG without metadata, no larger than LARGEST; returns the quality taken."""
+def save_jpeg(picture: Image.Image, path: Path) -> int:
+    """Write a JPEG without metadata, no larger than LARGEST; return its quality.
+
+    Raises:
+        PatternError: the picture is too detailed for that size.
+    """
     for quality in QUALITIES:
         picture.save(path, quality=quality, optimize=True, progressive=True)
         if path.stat().st_size <= LARGEST:
@@ -74,13 +78,13 @@ def save(picture: Image.Image, path: Path) -> int:
 
 
 def main(folder: Path, names: list[str]) -> None:
-    """Stitch the patterns named, or all."""
+    """Draw the patterns *names*, or all if there are none, into *folder*."""
     threads = read_threads(HERE / "threads.txt")
     for path in sorted((HERE / "patterns").glob("*.txt")):
         if names and path.stem not in names:
             continue
         target = folder / f"{path.stem}.jpg"
-        quality = save(stitch(read_pattern(path, threads), threads), target)
+        quality = save_jpeg(stitch_pattern(read_pattern(path, threads), threads), target)
         print(f"{target.name}: quality {quality}, {target.stat().st_size // 1000} kB")
 
 

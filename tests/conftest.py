@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from kopienas.model.site import Site
-from kopienas.plan import Plan, plan_site
+from kopienas.planning.plan import Plan, plan_site
 from tests.site_copy import FIXTURE, TODAY, SiteCopy, build
 
 # What holds does not depend on how fast the machine is.

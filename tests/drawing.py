@@ -7,12 +7,12 @@ from jinja2 import Environment, FileSystemLoader
 
 from kopienas.model.language import Language
 from kopienas.model.site import Site
-from kopienas.settings import from_pelican
-from kopienas.template_words import install_words
+from kopienas.pelican_glue.template_filters import install_filters
+from kopienas.planning.settings import read_site_settings
 from pelicanconf import JINJA_ENVIRONMENT
 from tests.site_copy import ROOT, SITE_URL
 
-SETTINGS = from_pelican(
+SETTINGS = read_site_settings(
     {"PATH": "content", "THEME": "theme", "OUTPUT_PATH": "output", "SITEURL": SITE_URL}
 )
 
@@ -24,7 +24,7 @@ def draw(
     loader = FileSystemLoader(ROOT / "theme" / "templates")
     options: dict[str, Any] = JINJA_ENVIRONMENT
     env = Environment(loader=loader, **options)  # noqa: S701 - autoescape is in it
-    install_words(env, SETTINGS, ROOT / "theme" / "translations" / "lv.po")
+    install_filters(env, SETTINGS, ROOT / "theme" / "translations" / "lv.po")
     page = SimpleNamespace(language=language)
     drawn = env.from_string(source).render(page=page, site=site, **values)
     return " ".join(drawn.split(" "))

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from kopienas import pelican_run
 from kopienas.model.language import Language
-from kopienas.plan import Plan, plan_site
+from kopienas.pelican_glue import run as pelican_run
+from kopienas.planning.plan import Plan, plan_site
 from kopienas.reading.problem import CATALOGUE, ContentProblems
-from kopienas.wording.catalogue import load
+from kopienas.wording.catalogue import load_translations
 
 ROOT = Path(__file__).resolve().parents[1]
 FIXTURE = ROOT / "tests" / "fixture_site" / "content"
@@ -89,7 +89,7 @@ class SiteCopy:
     def body(self, name: str, text: str, language: Language = Language.LV) -> str:
         """Return the HTML that *text* below the words of an activity, *name*, becomes."""
         self.add(f"activities/{name}/index.{language}.md", text)
-        return self.plan().site.activities[name].body[language].at("")
+        return self.plan().site.activities[name].body[language].resolve_links("")
 
     def faults(self) -> Faults:
         """Return what is told of the site.
@@ -100,8 +100,8 @@ class SiteCopy:
         with pytest.raises(ContentProblems) as caught:
             plan_site(self.content, TODAY)
         problems = caught.value
-        told = {lang: problems.report(lang).splitlines() for lang in Language}
-        translations = load(CATALOGUE)
+        told = {lang: problems.render(lang).splitlines() for lang in Language}
+        translations = load_translations(CATALOGUE)
         for message in (
             one for problem in problems.problems for one in (problem.what, problem.mend)
         ):
@@ -117,7 +117,7 @@ class SiteCopy:
 def build(copy: SiteCopy, *options: str) -> Path:
     """Build a sound site in a process of its own, as the tasks do, and return what was made."""
     output = copy.root / "made"
-    command = [sys.executable, "-m", "kopienas.pelican_run", str(copy.settings)]
+    command = [sys.executable, "-m", "kopienas.pelican_glue.run", str(copy.settings)]
     path = os.pathsep.join([str(ROOT / "plugins"), str(ROOT)])
     done = subprocess.run(
         [*command, "--output", str(output), *options],

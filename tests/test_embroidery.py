@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from embroidery.pattern import BARE, Pattern, PatternError, read_pattern, read_threads
-from embroidery.stitch import LARGEST, save, size_of, stitch
+from embroidery.stitch import LARGEST, save_jpeg, size_of, stitch_pattern
 from kopienas.model.activity import ActivityStatus
 from kopienas.model.exhibition import Photo, PictureKind
 from kopienas.model.site import Site
@@ -88,11 +88,11 @@ def test_plans_and_no_others_have_hollow_borders(real: Site, sewn: dict[Path, Ph
 def test_the_same_pattern_gives_the_same_picture(rows: list[str]) -> None:
     pattern = Pattern("a", tuple(rows))
 
-    picture = stitch(pattern, THREADS)
+    picture = stitch_pattern(pattern, THREADS)
 
     assert picture.size == size_of(pattern)
-    assert picture.tobytes() == stitch(pattern, THREADS).tobytes()
-    assert picture.tobytes() != stitch(Pattern("b", tuple(rows)), THREADS).tobytes()
+    assert picture.tobytes() == stitch_pattern(pattern, THREADS).tobytes()
+    assert picture.tobytes() != stitch_pattern(Pattern("b", tuple(rows)), THREADS).tobytes()
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_thread_is_one_letter_and_not_the_bare_cloth(tmp_path: Path, line: str) 
 def test_sewing_is_saved_as_a_jpeg(tmp_path: Path) -> None:
     path = tmp_path / "a.jpg"
 
-    assert save(stitch(Pattern("a", ("av", "v.")), THREADS), path) == 84
+    assert save_jpeg(stitch_pattern(Pattern("a", ("av", "v.")), THREADS), path) == 84
 
     with Image.open(path) as picture:
         assert picture.format == "JPEG"

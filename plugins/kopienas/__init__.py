@@ -7,6 +7,6 @@ def register() -> None:
     """Let Pelican build the site's own kinds of things."""
     from pelican import signals  # noqa: PLC0415 - only the glue may need Pelican
 
-    from kopienas import glue  # noqa: PLC0415
+    from kopienas.pelican_glue import generator  # noqa: PLC0415
 
-    signals.get_generators.connect(glue.offer_site_generator)
+    signals.get_generators.connect(generator.offer_site_generator)

@@ -12,7 +12,7 @@ from tests.site_copy import FIXTURE
 def test_links_of_prose_get_the_base_path(base_path: str) -> None:
     prose = Prose('<a href="site:/par/">par</a> <img src="site:/pictures/a.jpg">')
 
-    assert prose.at(base_path) == (
+    assert prose.resolve_links(base_path) == (
         f'<a href="{base_path}/par/">par</a> <img src="{base_path}/pictures/a.jpg">'
     )
 
@@ -24,6 +24,6 @@ def test_thing_has_pages_in_the_languages_it_is_written_in(model: Site) -> None:
 
 
 def test_site_yields_everything_once(model: Site) -> None:
-    folders = [entry.folder for entry in model.entries()]
+    folders = [entry.folder for entry in model.every_entry()]
 
     assert len(folders) == len(set(folders)) == len([*FIXTURE.rglob("index.lv.md")])

@@ -7,28 +7,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kopienas.model.period import PartialDate, Period, Precision, Season
+from kopienas.model.period import DatePrecision, PartialDate, Period, Season
 
 SPANS = [
-    ("2024-05-16", "2024-05-16", "2024-05-16", Precision.DAY, "2024-05-16"),
-    ("2024-02", "2024-02-01", "2024-02-29", Precision.MONTH, "2024-02"),
-    ("2020", "2020-01-01", "2020-12-31", Precision.YEAR, "2020"),
-    ("2021-21", "2021-03-01", "2021-05-31", Precision.SEASON, None),
-    ("2021-22", "2021-06-01", "2021-08-31", Precision.SEASON, None),
-    ("2021-23", "2021-09-01", "2021-11-30", Precision.SEASON, None),
-    ("2021-24", "2021-12-01", "2022-02-28", Precision.SEASON, None),
-    ("9999-24", "9999-12-01", "9999-12-31", Precision.SEASON, None),
-    ("2020~", "2020-01-01", "2020-12-31", Precision.YEAR, None),
-    ("2020-01-23?", "2020-01-23", "2020-01-23", Precision.DAY, None),
-    ("2021-12%", "2021-12-01", "2021-12-31", Precision.MONTH, None),
-    ("2020-09-24/2020-09-27", "2020-09-24", "2020-09-27", Precision.INTERVAL, None),
-    ("2019/2024-03", "2019-01-01", "2024-03-31", Precision.INTERVAL, None),
-    ("2021-23/2022-21", "2021-09-01", "2022-05-31", Precision.INTERVAL, None),
-    ("2024-05-16/2024-05", "2024-05-16", "2024-05-31", Precision.INTERVAL, None),
-    ("2019/..", "2019-01-01", None, Precision.INTERVAL, None),
-    ("2019/", "2019-01-01", None, Precision.INTERVAL, None),
-    ("../2020", None, "2020-12-31", Precision.INTERVAL, None),
-    ("/2020-06", None, "2020-06-30", Precision.INTERVAL, None),
+    ("2024-05-16", "2024-05-16", "2024-05-16", DatePrecision.DAY, "2024-05-16"),
+    ("2024-02", "2024-02-01", "2024-02-29", DatePrecision.MONTH, "2024-02"),
+    ("2020", "2020-01-01", "2020-12-31", DatePrecision.YEAR, "2020"),
+    ("2021-21", "2021-03-01", "2021-05-31", DatePrecision.SEASON, None),
+    ("2021-22", "2021-06-01", "2021-08-31", DatePrecision.SEASON, None),
+    ("2021-23", "2021-09-01", "2021-11-30", DatePrecision.SEASON, None),
+    ("2021-24", "2021-12-01", "2022-02-28", DatePrecision.SEASON, None),
+    ("9999-24", "9999-12-01", "9999-12-31", DatePrecision.SEASON, None),
+    ("2020~", "2020-01-01", "2020-12-31", DatePrecision.YEAR, None),
+    ("2020-01-23?", "2020-01-23", "2020-01-23", DatePrecision.DAY, None),
+    ("2021-12%", "2021-12-01", "2021-12-31", DatePrecision.MONTH, None),
+    ("2020-09-24/2020-09-27", "2020-09-24", "2020-09-27", DatePrecision.INTERVAL, None),
+    ("2019/2024-03", "2019-01-01", "2024-03-31", DatePrecision.INTERVAL, None),
+    ("2021-23/2022-21", "2021-09-01", "2022-05-31", DatePrecision.INTERVAL, None),
+    ("2024-05-16/2024-05", "2024-05-16", "2024-05-31", DatePrecision.INTERVAL, None),
+    ("2019/..", "2019-01-01", None, DatePrecision.INTERVAL, None),
+    ("2019/", "2019-01-01", None, DatePrecision.INTERVAL, None),
+    ("../2020", None, "2020-12-31", DatePrecision.INTERVAL, None),
+    ("/2020-06", None, "2020-06-30", DatePrecision.INTERVAL, None),
 ]
 
 REFUSED = [
@@ -71,7 +71,7 @@ ENDS = SINGLES | st.sampled_from(["", ".."])
 
 @pytest.mark.parametrize(("text", "earliest", "latest", "precision", "iso"), SPANS)
 def test_a_period_covers_the_days_it_may_mean(
-    text: str, earliest: str | None, latest: str | None, precision: Precision, iso: str | None
+    text: str, earliest: str | None, latest: str | None, precision: DatePrecision, iso: str | None
 ) -> None:
     """First day, last day, precision, and a string for HTML where HTML can say it."""
     period = Period.parse(text)

@@ -13,7 +13,7 @@ from kopienas.model.holidays import public_holidays
 from kopienas.model.hours import Hours
 from kopienas.model.period import Period
 from kopienas.model.recurrence import Recurrence
-from kopienas.model.rule import WEEKDAYS, Rule
+from kopienas.model.rule import WEEKDAYS, RecurrenceRule
 
 SATURDAYS = "FREQ=WEEKLY;BYDAY=SA"
 # Public holidays as the calendars of these years print them, Sundays included.
@@ -32,7 +32,7 @@ def recurrence(**fields: object) -> Recurrence:
 
 
 def days(last: str, **fields: object) -> list[str]:
-    return [str(day) for day in recurrence(**fields).days(date.fromisoformat(last))]
+    return [str(day) for day in recurrence(**fields).occurrence_days(date.fromisoformat(last))]
 
 
 @pytest.mark.parametrize("year", HOLIDAYS)
@@ -41,9 +41,11 @@ def test_public_holidays_are_those_of_the_calendar(year: int) -> None:
 
 
 def test_rule_is_read() -> None:
-    assert Rule.parse("FREQ=WEEKLY;BYDAY=SA,MO") == Rule("FREQ=WEEKLY;BYDAY=SA,MO", 1, (0, 5))
-    monthly = Rule.parse("FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR")
-    assert (monthly.interval, monthly.weekdays, monthly.which) == (2, (4,), -1)
+    assert RecurrenceRule.parse("FREQ=WEEKLY;BYDAY=SA,MO") == RecurrenceRule(
+        "FREQ=WEEKLY;BYDAY=SA,MO", 1, (0, 5)
+    )
+    monthly = RecurrenceRule.parse("FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR")
+    assert (monthly.interval, monthly.weekdays, monthly.ordinal) == (2, (4,), -1)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +60,7 @@ def test_rule_is_read() -> None:
 )
 def test_rule_outside_what_editors_need_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"\w"):
-        Rule.parse(text)
+        RecurrenceRule.parse(text)
 
 
 def test_hours_are_read() -> None:
@@ -135,7 +137,7 @@ def test_named_days_follow_the_rule(
     fields = {"rule": rule, "from": str(first), "holidays": holidays}
     last = first.replace(year=first.year + 1, day=1)
     one = Recurrence.model_validate(fields)
-    held, skipped = list(one.days(last)), list(one.skipped(last))
+    held, skipped = list(one.occurrence_days(last)), list(one.skipped_days(last))
 
     assert all(earlier < later for earlier, later in pairwise(held))
     assert all(first <= day <= last for day in held)

@@ -8,10 +8,10 @@ import pytest
 
 from kopienas.model.language import Language
 from kopienas.photos.erasing import erase_photo
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
-from tests.publishing.helpers import git
+from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.project import Project
 from tests.site_copy import SiteCopy, build
+from tests.tiny_project import git
 
 FOLDER = "exhibitions/dziparu-stasti"
 NAME = "pagalms"
@@ -20,7 +20,7 @@ MADE = ("output", "output-print", "output-bundle")
 
 
 def erase(site: SiteCopy, name: str = NAME) -> None:
-    erase_photo(Project(site.root), Voice(Language.EN), name)
+    erase_photo(Project(site.root), Console(Language.EN), name)
 
 
 def commit(root: Path, *message: str) -> None:
@@ -125,7 +125,7 @@ def test_second_run_tells_the_steps_again(
 
 @pytest.mark.parametrize("name", ["nav-tada", "../../data", "", "krasts*"])
 def test_what_is_no_picture_is_refused(site: SiteCopy, name: str) -> None:
-    with pytest.raises(PublishingError):
+    with pytest.raises(TaskError):
         erase(site, name)
     assert site.path(f"{FOLDER}/krasts.png").exists()
 
@@ -133,7 +133,7 @@ def test_what_is_no_picture_is_refused(site: SiteCopy, name: str) -> None:
 def test_picture_of_any_folder_can_be_erased(site: SiteCopy) -> None:
     """Of one name in several folders the folder must be said."""
     shutil.copy(site.path(f"{FOLDER}/krasts.png"), site.path("news/pagalms-atverts/krasts.png"))
-    with pytest.raises(PublishingError, match="news/pagalms-atverts/krasts"):
+    with pytest.raises(TaskError, match="news/pagalms-atverts/krasts"):
         erase(site, "krasts")
 
     erase(site, "pagalms-atverts/krasts")

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from PIL import ExifTags, Image
 
-from kopienas.imaging.private_marks import marks
+from kopienas.imaging.private_metadata import find_private_metadata
 from kopienas.model.language import Language
 from kopienas.photos.importing import import_photos
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
+from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.project import Project
 from tests.photographs import ENDINGS, MARKS, corners, quartered, taken
 from tests.site_copy import SiteCopy
 
@@ -18,7 +18,7 @@ EXHIBITION = "dziparu-stasti"
 
 
 def brought(site: SiteCopy, camera: Path) -> list[str]:
-    return import_photos(Project(site.root), Voice(Language.EN), camera, EXHIBITION)
+    return import_photos(Project(site.root), Console(Language.EN), camera, EXHIBITION)
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def test_master_is_upright_and_bare_whatever_made_it(
     stored = seen.transpose(Image.Transpose.ROTATE_90) if turned else seen
     original = taken(camera / f"Pi Boņa.{ENDINGS[form]}", stored, orientation=6 if turned else 1)
     before = original.read_bytes()
-    assert marks(before)
+    assert find_private_metadata(before)
 
     assert brought(site, camera) == ["pi-bona.jpg"]
     master = site.path(f"exhibitions/{EXHIBITION}/pi-bona.jpg")
@@ -65,7 +65,7 @@ def test_first_of_the_pictures_in_a_telephones_file_is_taken(site: SiteCopy, cam
     with Image.open(master) as image:
         assert (image.format, image.size, getattr(image, "n_frames", 1)) == ("JPEG", (300, 200), 1)
         assert corners(image) == ["red", "green", "blue", "white"]
-    assert not list(marks(master.read_bytes()))
+    assert not list(find_private_metadata(master.read_bytes()))
 
 
 def test_large_photograph_becomes_a_master_of_sensible_size(site: SiteCopy, camera: Path) -> None:
@@ -155,8 +155,8 @@ def test_refusal_changes_nothing(site: SiteCopy, camera: Path, where: str) -> No
     folder = {"nowhere": camera / "nav", "in the site": inside}.get(where, camera)
     exhibition = "nav" if where == "no exhibition" else EXHIBITION
     before = {file: file.read_bytes() for file in site.content.rglob("*") if file.is_file()}
-    with pytest.raises(PublishingError):
-        import_photos(Project(site.root), Voice(Language.LV), folder, exhibition)
+    with pytest.raises(TaskError):
+        import_photos(Project(site.root), Console(Language.LV), folder, exhibition)
 
     assert {f: f.read_bytes() for f in site.content.rglob("*") if f.is_file()} == before
     assert not list(site.content.rglob(".new-*"))

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from kopienas.printing.documents import documents, typeset_document
-from kopienas.printing.folder import fill, prepare
+from kopienas.printing.documents import list_pdf_documents, typeset_document
+from kopienas.printing.typesetting_folder import fill_folder, prepare_folder
 from kopienas.reading.site import read_site
-from kopienas.views.exhibitions.printed import Sheets, sheets
+from kopienas.views.exhibitions.printed_sheets import PrintedSheets, printed_sheets
 from tests.printing.read_back import Printed
 from tests.site_copy import ROOT, SITE_URL
 
@@ -17,27 +17,27 @@ MOMENT = datetime(2026, 11, 20, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session")
-def shown() -> Sheets:
+def shown() -> PrintedSheets:
     """What is printed of the real exhibition."""
     site = read_site(CONTENT, date(2026, 11, 23))
-    return sheets(site, site.exhibitions["labakai-dzivei"], SITE_URL)
+    return printed_sheets(site, site.exhibitions["labakai-dzivei"], SITE_URL)
 
 
 @pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory, shown: Sheets) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory, shown: PrintedSheets) -> Path:
     """The folder from which they are set."""
     made = tmp_path_factory.mktemp("print") / "sheets"
-    prepare(THEME, made)
-    fill(made, shown, CONTENT, THEME)
+    prepare_folder(THEME, made)
+    fill_folder(made, shown, CONTENT, THEME)
     return made
 
 
 @pytest.fixture(scope="session")
-def printed(shown: Sheets, folder: Path) -> dict[str, Printed]:
+def printed(shown: PrintedSheets, folder: Path) -> dict[str, Printed]:
     """Each sheet by the name of its template, labels by their paper as well."""
     return {
         document.template.removesuffix(".typ") + document.inputs.get("paper", ""): Printed(
             document, folder, typeset_document(document, folder, MOMENT)
         )
-        for document in documents(shown)
+        for document in list_pdf_documents(shown)
     }

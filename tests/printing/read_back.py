@@ -12,7 +12,7 @@ import zxingcpp
 from PIL import Image
 from pypdf import PageObject, PdfReader
 
-from kopienas.printing.documents import Document
+from kopienas.printing.documents import PdfDocument
 
 MM = 72 / 25.4
 
@@ -36,7 +36,7 @@ class Word:
 class Printed:
     """A sheet as it was set."""
 
-    document: Document
+    document: PdfDocument
     folder: Path
     pdf: bytes
 

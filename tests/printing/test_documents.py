@@ -8,16 +8,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kopienas.model.language import Language
-from kopienas.printing.documents import Document, TooLongError, documents, typeset_document
-from kopienas.printing.folder import fill
-from kopienas.views.exhibitions.printed import PrintedPanel, PrintedRoom, Sheets
+from kopienas.printing.documents import (
+    PdfDocument,
+    TooLongError,
+    list_pdf_documents,
+    typeset_document,
+)
+from kopienas.printing.typesetting_folder import fill_folder
+from kopienas.views.exhibitions.printed_sheets import PrintedPanel, PrintedRoom, PrintedSheets
 from tests.printing.conftest import CONTENT, MOMENT, THEME
 from tests.printing.read_back import MM, Printed, bare
 
 LABELS = ("labelsa6", "labelsa5")
 #: Dots an inch at which the codes of a print at 300 are seen when it is made half as large.
 HALF_SIZE = 150
-A6 = Document("a6", "labels.typ", {"paper": "a6"})
+A6 = PdfDocument("a6", "labels.typ", {"paper": "a6"})
 
 
 @pytest.mark.parametrize(
@@ -38,7 +43,7 @@ def test_sheets_have_the_size_of_their_paper(
 
 @pytest.mark.parametrize("name", LABELS)
 def test_each_label_is_one_page_with_every_word(
-    printed: dict[str, Printed], shown: Sheets, name: str
+    printed: dict[str, Printed], shown: PrintedSheets, name: str
 ) -> None:
     walls = sum((room.intro is not None) + len(room.panels) for room in shown.rooms)
     assert len(printed[name].pages) == walls + len(shown.labels)
@@ -51,7 +56,7 @@ def test_each_label_is_one_page_with_every_word(
 
 @pytest.mark.parametrize("name", LABELS)
 def test_rooms_and_panels_have_their_words(
-    printed: dict[str, Printed], shown: Sheets, name: str
+    printed: dict[str, Printed], shown: PrintedSheets, name: str
 ) -> None:
     for room in shown.rooms:
         for words in (room.title, room.intro, *(panel.text for panel in room.panels)):
@@ -77,7 +82,7 @@ def test_labels_are_never_set_too_small(
     assert min(word.size for word in words) >= least
 
 
-def test_large_print_is_large_throughout(printed: dict[str, Printed], shown: Sheets) -> None:
+def test_large_print_is_large_throughout(printed: dict[str, Printed], shown: PrintedSheets) -> None:
     large = printed["large-print"]
     words = [word for page in large.pages for word in large.words(page)]
 
@@ -89,7 +94,7 @@ def test_large_print_is_large_throughout(printed: dict[str, Printed], shown: She
 
 
 def test_hanging_list_names_every_picture_in_order(
-    printed: dict[str, Printed], shown: Sheets
+    printed: dict[str, Printed], shown: PrintedSheets
 ) -> None:
     text = "".join(printed["hanging-list"].texts)
     places = [text.index(bare(label.file)) for label in shown.labels]
@@ -97,7 +102,7 @@ def test_hanging_list_names_every_picture_in_order(
     assert places == sorted(places)
 
 
-def test_poster_says_when_and_where(printed: dict[str, Printed], shown: Sheets) -> None:
+def test_poster_says_when_and_where(printed: dict[str, Printed], shown: PrintedSheets) -> None:
     poster = shown.posters[0]
     [text] = printed["poster"].texts
 
@@ -107,7 +112,7 @@ def test_poster_says_when_and_where(printed: dict[str, Printed], shown: Sheets) 
 
 
 def test_codes_lead_to_the_pages_of_the_pictures(
-    printed: dict[str, Printed], shown: Sheets
+    printed: dict[str, Printed], shown: PrintedSheets
 ) -> None:
     """Also on a print that was made smaller."""
     wanted = {address for label in shown.labels for address in label.addresses.values()}
@@ -122,7 +127,7 @@ def test_same_words_give_the_same_bytes(printed: dict[str, Printed]) -> None:
         assert typeset_document(one.document, one.folder, MOMENT) == one.pdf
 
 
-def single(shown: Sheets, caption: str) -> Sheets:
+def single(shown: PrintedSheets, caption: str) -> PrintedSheets:
     """Return sheets of one picture with other words."""
     label = replace(shown.labels[0], caption=dict.fromkeys(Language, caption))
     panel = PrintedPanel(shown.rooms[0].title, None, (label,))
@@ -145,10 +150,10 @@ def other_folder(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
     st.lists(st.text("aābcčdeēgģiījkķlļmnņoōprsštuūvzž.,–", min_size=1, max_size=14), max_size=220)
 )
 def test_words_of_any_length_are_whole_or_refused(
-    other_folder: Path, shown: Sheets, words: list[str]
+    other_folder: Path, shown: PrintedSheets, words: list[str]
 ) -> None:
     caption = " ".join(["Vārdi", *words])
-    fill(other_folder, single(shown, caption), CONTENT, THEME)
+    fill_folder(other_folder, single(shown, caption), CONTENT, THEME)
     try:
         pdf = typeset_document(A6, other_folder, MOMENT)
     except TooLongError:
@@ -162,15 +167,15 @@ def test_words_of_any_length_are_whole_or_refused(
 
 
 def test_too_long_words_are_told_by_the_file_of_their_picture(
-    other_folder: Path, shown: Sheets
+    other_folder: Path, shown: PrintedSheets
 ) -> None:
-    fill(other_folder, single(shown, "Garš stāsts. " * 150), CONTENT, THEME)
+    fill_folder(other_folder, single(shown, "Garš stāsts. " * 150), CONTENT, THEME)
 
     with pytest.raises(TooLongError, match=rf"^{shown.labels[0].file}$"):
         typeset_document(A6, other_folder, MOMENT)
 
 
-def test_exhibition_without_pictures_has_posters_only(shown: Sheets) -> None:
-    names = [document.name for document in documents(replace(shown, rooms=()))]
+def test_exhibition_without_pictures_has_posters_only(shown: PrintedSheets) -> None:
+    names = [document.name for document in list_pdf_documents(replace(shown, rooms=()))]
 
     assert names == ["plakats-poster-1"]

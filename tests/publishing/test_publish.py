@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from kopienas.publishing.pages_branch import PagesBranch
-from kopienas.publishing.project import Project
-from kopienas.publishing.publish import Wishes, publish
-from kopienas.publishing.saying import Voice
-from tests.publishing.helpers import (
+from kopienas.publishing.publish import PublishOptions, publish_site
+from kopienas.tasks.console import Console
+from kopienas.tasks.project import Project
+from tests.tiny_project import (
     PUBLISH,
     Send,
     Setter,
@@ -65,12 +65,12 @@ def test_domain_is_kept_when_it_is_not_named_again(
 
 
 def test_stale_clone_publishes_on_top_of_what_others_published(
-    remote: Path, send: Send, tmp_path: Path, voice: Voice
+    remote: Path, send: Send, tmp_path: Path, console: Console
 ) -> None:
     send()
     git(tmp_path, "clone", "--quiet", str(remote), "other")
     other = Project(tmp_path / "other")
-    publish(other, voice, PagesBranch(other.root, "origin", "gh-pages"), Wishes())
+    publish_site(other, console, PagesBranch(other.root, "origin", "gh-pages"), PublishOptions())
     send()
 
     assert len(history(remote)) == 3
@@ -83,7 +83,7 @@ def test_loser_of_a_race_is_told_and_overwrites_nothing(
     plan: Setter,
     write: Setter,
     tmp_path: Path,
-    voice: Voice,
+    console: Console,
 ) -> None:
     plan(
         "slow = pathlib.Path.cwd().name != 'other'\n"
@@ -101,7 +101,9 @@ def test_loser_of_a_race_is_told_and_overwrites_nothing(
 
     with start(project, PUBLISH) as loser:
         assert readline(loser) == "building\n"
-        publish(other, voice, PagesBranch(other.root, "origin", "gh-pages"), Wishes())
+        publish_site(
+            other, console, PagesBranch(other.root, "origin", "gh-pages"), PublishOptions()
+        )
         winner = history(remote)
         (project.root / "go").touch()
         assert loser.stdout is not None

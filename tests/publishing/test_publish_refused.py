@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from kopienas.publishing.pages_branch import PagesBranch
-from kopienas.publishing.project import Project
-from kopienas.publishing.publish import Wishes, publish
-from kopienas.publishing.saying import PublishingError, Voice
-from tests.publishing.helpers import Send, Setter, git, history, names, save
+from kopienas.publishing.publish import PublishOptions, publish_site
+from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.project import Project
+from tests.tiny_project import Send, Setter, git, history, names, save
 
 
 @pytest.mark.parametrize("branch", ["main", "master", "saturs", "noklusētais"])
@@ -19,7 +19,7 @@ def test_branch_with_sources_is_refused(
     git(remote, "symbolic-ref", "HEAD", "refs/heads/noklusētais")
     git(project.root, "switch", "--quiet", "--create", "saturs")
 
-    with pytest.raises(PublishingError, match="sources"):
+    with pytest.raises(TaskError, match="sources"):
         send(branch=branch)
 
 
@@ -40,7 +40,7 @@ def test_failed_empty_or_partial_build_is_not_published(
     plan(harm)
     save(project)
 
-    with pytest.raises(PublishingError):
+    with pytest.raises(TaskError):
         send()
 
     assert history(remote) == before
@@ -55,7 +55,7 @@ def test_loss_of_many_pages_must_be_meant(
     plan("")
     save(project)
 
-    with pytest.raises(PublishingError, match="from 12 to 3"):
+    with pytest.raises(TaskError, match="from 12 to 3"):
         send()
     send(fewer_pages=True)
     assert "8.html" not in names(remote)
@@ -64,18 +64,20 @@ def test_loss_of_many_pages_must_be_meant(
 def test_uncommitted_changes_are_not_published(send: Send, write: Setter) -> None:
     write("nesaglabāts")
 
-    with pytest.raises(PublishingError, match="commit"):
+    with pytest.raises(TaskError, match="commit"):
         send()
 
 
 def test_commits_that_nobody_else_has_are_not_published(project: Project, send: Send) -> None:
     git(project.root, "commit", "--quiet", "--allow-empty", "--message", "x")
 
-    with pytest.raises(PublishingError, match="push"):
+    with pytest.raises(TaskError, match="push"):
         send()
 
 
-def test_unknown_remote_is_told_plainly(project: Project, voice: Voice, remote: Path) -> None:
+def test_unknown_remote_is_told_plainly(project: Project, console: Console, remote: Path) -> None:
     assert remote.exists()
-    with pytest.raises(PublishingError, match="nowhere"):
-        publish(project, voice, PagesBranch(project.root, "nowhere", "gh-pages"), Wishes())
+    with pytest.raises(TaskError, match="nowhere"):
+        publish_site(
+            project, console, PagesBranch(project.root, "nowhere", "gh-pages"), PublishOptions()
+        )

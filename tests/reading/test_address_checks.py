@@ -66,7 +66,7 @@ def test_former_address_may_be_of_any_older_form(site: SiteCopy, old: str) -> No
     site.edit(YARD, "moved_from: [/vecais-pagalms/]", f"moved_from: [/vecais-pagalms/, {old}]")
     english = old.startswith("/en/")
 
-    assert site.plan().moved[old] == (
+    assert site.plan().redirects[old] == (
         "/en/centres/azu-pagalms/" if english else "/centri/azu-pagalms/"
     )
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kopienas.model.geography import Basemap, Outline, Point, Polygon, Ring
 from kopienas.model.language import Language
-from kopienas.reading.basemap import NAME, basemap_file, read_basemap
+from kopienas.reading.basemap import BASEMAP_PATH, find_basemap_file, read_basemap
 from kopienas.reading.problem import Problem
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,7 +20,7 @@ SQUARE = [[26, 56], [27, 56], [27, 57], [26, 57], [26, 56]]
 
 def read_real() -> Basemap:
     problems: list[Problem] = []
-    basemap = read_basemap(ROOT / NAME, problems)
+    basemap = read_basemap(ROOT / BASEMAP_PATH, problems)
     assert basemap is not None
     assert not problems
     return basemap
@@ -114,7 +114,7 @@ def test_an_area_of_many_parts_and_holes_is_read(tmp_path: Path) -> None:
 def test_a_broken_file_is_told(tmp_path: Path, text: str) -> None:
     basemap, problems = read(tmp_path, text)
     assert basemap is None
-    assert [problem.path for problem in problems] == [NAME]
+    assert [problem.path for problem in problems] == [BASEMAP_PATH]
     assert "bojāta" in problems[0].render(Language.LV)
 
 
@@ -137,21 +137,21 @@ def test_a_broken_file_is_told(tmp_path: Path, text: str) -> None:
 def test_a_broken_feature_is_told(tmp_path: Path, broken: dict[str, Any]) -> None:
     basemap, problems = read_features(tmp_path, novads(), broken)
     assert basemap is None
-    assert [problem.path for problem in problems] == [NAME]
+    assert [problem.path for problem in problems] == [BASEMAP_PATH]
 
 
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
     problems: list[Problem] = []
     assert read_basemap(tmp_path / "none.geojson", problems) is None
-    assert problems[0].render(Language.EN).startswith(f"{NAME}:1: the file is missing")
+    assert problems[0].render(Language.EN).startswith(f"{BASEMAP_PATH}:1: the file is missing")
 
 
 def test_a_project_has_its_own_base_map_or_that_of_the_plugin(tmp_path: Path) -> None:
-    assert basemap_file(tmp_path) == ROOT / NAME
-    own = tmp_path / NAME
+    assert find_basemap_file(tmp_path) == ROOT / BASEMAP_PATH
+    own = tmp_path / BASEMAP_PATH
     own.parent.mkdir()
     own.write_text("{}")
-    assert basemap_file(tmp_path) == own
+    assert find_basemap_file(tmp_path) == own
 
 
 degrees = st.integers(-20, 20)

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kopienas import pelican_run
-from kopienas.model.consent import Scope
+from kopienas.model.consent import ConsentScope
 from kopienas.model.language import Language
-from kopienas.reading.withheld import withheld_words
-from kopienas.views.exhibitions.printed import sheets
+from kopienas.pelican_glue import run as pelican_run
+from kopienas.reading.withheld import describe_withheld
+from kopienas.views.exhibitions.printed_sheets import printed_sheets
 from tests.site_copy import SITE_URL, SiteCopy, build
 
 REGISTER = "exhibitions/dziparu-stasti/consent.yaml"
@@ -54,7 +54,7 @@ def test_picture_without_full_consent_is_not_known_to_the_site(site: SiteCopy, w
     facts = known.exhibitions["dziparu-stasti"].facts
     assert "krasts.png" not in {photo.file for photo in facts.photos}
     assert "exhibitions/dziparu-stasti/krasts.png" not in known.pictures
-    assert "krasts.png" in known.hidden("exhibitions/dziparu-stasti", Scope.WEB)
+    assert "krasts.png" in known.hidden_files("exhibitions/dziparu-stasti", ConsentScope.WEB)
 
 
 def test_withheld_picture_is_in_no_byte_of_the_output(site: SiteCopy) -> None:
@@ -95,7 +95,7 @@ def test_pictures_kept_back_alike_are_told_together(site: SiteCopy) -> None:
     site.write(REGISTER, WHOLE.replace("[web, print, press]", "[web, print]"))
     site.add(REGISTER, SHORT_OF_PRESS)
 
-    told = [words[Language.LV] for words in withheld_words(site.plan().site)]
+    told = [words[Language.LV] for words in describe_withheld(site.plan().site)]
     folder = "content/exhibitions/dziparu-stasti"
     assert f"{folder}: nerāda (presē) – atļauja to neaptver: krasts.png, pagalms.jpg." in told
 
@@ -121,7 +121,7 @@ def test_picture_in_words_is_left_out_with_its_caption(site: SiteCopy, body: str
         site.write(f"{folder}/consent.yaml", f"- file: talka.jpg\n{fields}")
 
     known = site.plan().site
-    html = known.activities["rudens-talka"].body.lv.at("")
+    html = known.activities["rudens-talka"].body.lv.resolve_links("")
     assert "<img" not in html
     assert "figure" not in html
     assert "Anna" not in html
@@ -129,11 +129,11 @@ def test_picture_in_words_is_left_out_with_its_caption(site: SiteCopy, body: str
     assert "Sākums." in html
     assert "Beigas." in html
     assert f"{folder}/talka.jpg" not in known.pictures
-    told = [words[Language.EN] for words in withheld_words(known)]
+    told = [words[Language.EN] for words in describe_withheld(known)]
     assert any(f"content/{folder}/talka.jpg: not shown" in words for words in told)
 
     site.allow(f"{folder}/talka.jpg")
-    assert "talka-800.jpg" in site.plan().site.activities["rudens-talka"].body.lv.at("")
+    assert "talka-800.jpg" in site.plan().site.activities["rudens-talka"].body.lv.resolve_links("")
 
 
 def read(output: Path) -> str:
@@ -146,7 +146,7 @@ def read(output: Path) -> str:
 def test_picture_for_the_web_alone_is_not_printed(site: SiteCopy) -> None:
     site.write(REGISTER, site.path(REGISTER).read_text("utf-8").replace("[web, print]", "[web]"))
     known = site.plan().site
-    printed = sheets(known, known.exhibitions["dziparu-stasti"], SITE_URL)
+    printed = printed_sheets(known, known.exhibitions["dziparu-stasti"], SITE_URL)
 
     photos = known.exhibitions["dziparu-stasti"].facts.photos
     assert [photo.file for photo in photos] == ["pagalms.jpg", "krasts.png"]

@@ -91,7 +91,7 @@ def test_addresses_may_be_saved_by_any_editor(site: SiteCopy, kind: str) -> None
         "data/addresses.txt", f"\ufeff{text}" if kind == "bom" else text.replace("\n", "\r\n")
     )
 
-    assert site.plan().moved == {"/vecais-pagalms/": "/centri/azu-pagalms/"}
+    assert site.plan().redirects == {"/vecais-pagalms/": "/centri/azu-pagalms/"}
 
 
 def test_addresses_that_are_not_utf8_are_told(site: SiteCopy) -> None:

@@ -107,7 +107,11 @@ def test_body_is_what_stands_below_the_second_fence(
 
     assert document is not None
     assert not problems
-    assert (document.head.value, document.body, document.body_line) == ({"title": "Ņina"}, body, 4)
+    assert (document.front_matter.value, document.body, document.body_line) == (
+        {"title": "Ņina"},
+        body,
+        4,
+    )
 
 
 @given(raw=st.binary() | st.text().map(lambda text: f"---\n{text}\n---\n{text}".encode()))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kopienas.model.language import Language
 from kopienas.model.site import Site
-from kopienas.reading.figures import Ledger, as_text, fill_figures
+from kopienas.reading.figures import Figures, fill_figures, format_as_text
 from tests.site_copy import SiteCopy
 
 TALKA = "activities/rudens-talka/index.lv.md"
@@ -28,11 +28,13 @@ TALKA = "activities/rudens-talka/index.lv.md"
 def test_figure_is_written_with_its_hedge(
     model: Site, written: str, latvian: str, english: str
 ) -> None:
-    ledger = Ledger(model.directory.figures)
+    ledger = Figures(model.directory.figures)
     told: list[object] = []
 
     def fill(language: Language) -> str:
-        return fill_figures(written, language, ledger, as_text, lambda *fault: told.append(fault))
+        return fill_figures(
+            written, language, ledger, format_as_text, lambda *fault: told.append(fault)
+        )
 
     assert (fill(Language.LV), fill(Language.EN)) == (latvian, english)
     assert not told
@@ -127,7 +129,7 @@ def test_two_typed_numbers_on_one_line_are_both_told(site: SiteCopy) -> None:
 @given(st.text("{}figure:participants@.value-0123456789 \n\u00a0ā"))
 def test_any_text_can_be_searched_for_figures(text: str) -> None:
     """Without figures in the ledger nothing is a figure, and nothing is lost."""
-    filled = fill_figures(text, Language.LV, Ledger({}), as_text, lambda *_fault: None)
+    filled = fill_figures(text, Language.LV, Figures({}), format_as_text, lambda *_fault: None)
 
     assert filled == text
     assert re.sub(r"\s", "", filled) == re.sub(r"\s", "", text)

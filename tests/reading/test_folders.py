@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kopienas.model.entry import Kind
+from kopienas.model.centre import CENTRES
 from kopienas.reading.folders import list_folders
 from kopienas.reading.problem import Problem
 from tests.site_copy import FIXTURE, SiteCopy
@@ -21,7 +21,7 @@ def test_everything_in_the_fixture_is_found() -> None:
     folders = list_folders(FIXTURE, FIXTURE.parent, problems)
 
     assert not problems
-    assert [one.slug for one in folders if one.kind is Kind.CENTRE] == [
+    assert [one.slug for one in folders if one.kind is CENTRES] == [
         "azu-pagalms",
         "nicas-krasts",
     ]
@@ -145,5 +145,5 @@ def test_any_file_name_is_a_picture_or_told(
     problems: list[Problem] = []
     (found,) = list_folders(content, content.parent, problems)
 
-    known = name in {"index.lv.md", "index.en.md", *found.pictures()} or name.startswith(".")
+    known = name in {"index.lv.md", "index.en.md", *found.picture_names()} or name.startswith(".")
     assert known != bool(problems)

@@ -29,8 +29,8 @@ def test_photos_taken_down_leave_no_empty_panel_or_room(site: SiteCopy) -> None:
     facts = site.plan().site.exhibitions["dziparu-stasti"].facts
     both = [photo.file for photo in facts.photos]
 
-    assert [photo.file for photo in facts.without(both[:1]).photos] == ["krasts.png"]
-    assert facts.without(both).rooms == ()
+    assert [photo.file for photo in facts.omit_files(both[:1]).photos] == ["krasts.png"]
+    assert facts.omit_files(both).rooms == ()
 
 
 def test_picture_that_hangs_twice_is_told(site: SiteCopy) -> None:

@@ -18,13 +18,13 @@ def test_problems_stand_in_the_order_of_files_and_lines_each_once() -> None:
         ("a.md", 10),
         ("b.md", 1),
     ]
-    assert problems.report(Language.EN).splitlines() == [
+    assert problems.render(Language.EN).splitlines() == [
         "a.md:2: title: the field is missing – add it",
         "a.md:10: the field is missing – add it",
         "b.md:1: the field is missing – add it",
         "Problems found: 3. Nothing was built or published.",
     ]
-    assert problems.report(Language.LV).splitlines()[-1] == (
+    assert problems.render(Language.LV).splitlines()[-1] == (
         "Atrastas kļūdas: 3. Nekas nav uzbūvēts un nekas nav publicēts."
     )
 

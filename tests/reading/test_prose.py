@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 
 from kopienas.model.language import Language
-from kopienas.reading.document import Document
-from kopienas.reading.figures import Ledger
-from kopienas.reading.links import Links, Pictures, Targets
+from kopienas.reading.document import MarkdownDocument
+from kopienas.reading.figures import Figures
+from kopienas.reading.links import KnownPictures, LinkResolver, LinkTargets
 from kopienas.reading.problem import Problem
-from kopienas.reading.prose import ATTRIBUTES, SCHEMES, TAGS, render
-from kopienas.reading.yaml_text import Located
+from kopienas.reading.prose import ATTRIBUTES, SCHEMES, TAGS, render_prose
+from kopienas.reading.yaml_text import LocatedValues
 from tests.site_copy import SiteCopy
 
 TALKA = "activities/rudens-talka/index.lv.md"
@@ -33,11 +33,18 @@ PIECES = [
 
 def rendered(text: str, language: Language = Language.LV) -> tuple[str, list[Problem]]:
     problems: list[Problem] = []
-    document = Document("f.md", Located({}), text, 5)
-    links = Links(
-        document, "pages/x", language, Targets({}, frozenset()), Pictures({}, set()), problems
+    document = MarkdownDocument("f.md", LocatedValues({}), text, 5)
+    links = LinkResolver(
+        document,
+        "pages/x",
+        language,
+        LinkTargets({}, frozenset()),
+        KnownPictures({}, set()),
+        problems,
     )
-    return render(document, language, Ledger({}), links, problems).at("/kopienas"), problems
+    return render_prose(document, language, Figures({}), links, problems).resolve_links(
+        "/kopienas"
+    ), problems
 
 
 def spaced(html: str) -> str:

@@ -65,6 +65,6 @@ def test_times_that_fit_are_read(site: SiteCopy) -> None:
 
     assert activities["pirmdienas"].facts.recurrence is not None
     assert str(activities["ziemas-gajiens"].facts.time) == "11:00"
-    term = activities["ziemas-gajiens"].facts.term
+    term = activities["ziemas-gajiens"].facts.period
     assert term is not None
     assert term.text == "2027-02-13"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kopienas.reading.problem import Problem
-from kopienas.reading.yaml_text import Located, read_yaml
+from kopienas.reading.yaml_text import LocatedValues, read_yaml
 from tests.site_copy import SiteCopy
 
 ABOUT = "pages/about/index.lv.md"
@@ -20,7 +20,7 @@ PLAIN = st.recursive(
 )
 
 
-def read(text: str) -> tuple[Located | None, list[Problem]]:
+def read(text: str) -> tuple[LocatedValues | None, list[Problem]]:
     problems: list[Problem] = []
     return read_yaml(text, "f.yaml", 1, problems), problems
 

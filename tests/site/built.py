@@ -11,8 +11,8 @@ from pathlib import Path
 
 from lxml import html
 
-from kopienas.model.address import root
-from kopienas.model.language import DEFAULT, Language
+from kopienas.model.language import DEFAULT_LANGUAGE, Language
+from kopienas.model.paths import home_path
 
 ROOT = Path(__file__).resolve().parents[2]
 # An address with a path: a link that forgets the path leads out of the site and is found.
@@ -37,7 +37,7 @@ class BuiltPage:
     @property
     def language(self) -> Language:
         """The language that the address promises."""
-        return Language.EN if self.path.startswith(root(Language.EN)) else DEFAULT
+        return Language.EN if self.path.startswith(home_path(Language.EN)) else DEFAULT_LANGUAGE
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ def build_once(shared: Path) -> BuiltSite:
 
 
 def _build(folder: Path) -> None:
-    command = [sys.executable, "-m", "kopienas.pelican_run", "publishconf.py"]
+    command = [sys.executable, "-m", "kopienas.pelican_glue.run", "publishconf.py"]
     environment = {
         **os.environ,
         "PYTHONPATH": os.pathsep.join([str(ROOT / "plugins"), str(ROOT)]),

@@ -8,12 +8,12 @@ from lxml import html
 from playwright.sync_api import Browser, Page, expect
 
 from kopienas.model.language import Language
-from kopienas.views.activity_shelves import CENTRE_STEP, THEME_STEP, YEAR_STEP
+from kopienas.views.activities.archives import CENTRES, THEMES, YEARS
 from tests.site.built import ROOT, BuiltPage, BuiltSite
 from tests.site.views import View, window
 
 LISTS = {Language.LV: "/aktivitates/", Language.EN: "/en/activities/"}
-STEPS = (YEAR_STEP, CENTRE_STEP, THEME_STEP)
+STEPS = tuple(series.step for series in (YEARS, CENTRES, THEMES) if series.step)
 SCRIPT = ROOT / "theme" / "static" / "js" / "activity-timeline.js"
 LIGHT = 4000
 ITEMS = "activity-timeline [data-status]"

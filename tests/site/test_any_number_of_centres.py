@@ -11,7 +11,7 @@ from lxml import html
 from playwright.sync_api import Browser
 
 from kopienas.model.geography import Basemap, Point
-from kopienas.reading.basemap import NAME, read_basemap
+from kopienas.reading.basemap import BASEMAP_PATH, read_basemap
 from tests.site.built import ROOT
 from tests.site.map_names import names_on
 from tests.site.static_server import served
@@ -73,7 +73,7 @@ def settle(site: SiteCopy, count: int, name: str, *, on_one_spot: bool) -> None:
         shutil.rmtree(site.path(folder))
     site.path("data/addresses.txt").unlink()
     shutil.copy(ROOT / "content/data/municipalities.yaml", site.path("data"))
-    basemap = read_basemap(ROOT / NAME, [])
+    basemap = read_basemap(ROOT / BASEMAP_PATH, [])
     assert basemap is not None
     for number, (point, municipality) in zip(range(count), points(basemap), strict=False):
         place, home = (ONE_SPOT, "preilu-novads") if on_one_spot else (point, municipality)

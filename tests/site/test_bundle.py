@@ -11,10 +11,10 @@ import pytest
 from lxml import html
 from playwright.sync_api import Browser, Page
 
-from kopienas.bundling.bundle import START, Edition, bundled
+from kopienas.bundling.bundle import START_PAGE, BundleOptions, make_bundle
 from kopienas.model.site import Site
-from kopienas.publishing.project import Project
 from kopienas.reading.site import read_site
+from kopienas.tasks.project import Project
 from tests.site.built import ROOT, SITE_URL, BuiltSite
 
 DAY = date(2026, 11, 23)
@@ -30,7 +30,7 @@ def model() -> Site:
 
 @pytest.fixture(scope="module")
 def held(site: BuiltSite, model: Site) -> bytes:
-    return bundled(Project(ROOT), model, site.folder, Edition(SITE_URL, DAY))
+    return make_bundle(Project(ROOT), model, site.folder, BundleOptions(SITE_URL, DAY))
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +71,7 @@ def links(file: Path) -> Iterator[str]:
 
 
 def test_same_site_gives_the_same_bytes(held: bytes, site: BuiltSite, model: Site) -> None:
-    assert bundled(Project(ROOT), model, site.folder, Edition(SITE_URL, DAY)) == held
+    assert make_bundle(Project(ROOT), model, site.folder, BundleOptions(SITE_URL, DAY)) == held
 
 
 def test_every_link_leads_to_a_file_and_its_place(stick: Path) -> None:
@@ -106,7 +106,7 @@ def test_pages_pictures_screen_and_sheets_are_there_in_both_languages(
 
 
 def test_every_page_of_the_exhibition_opens_without_a_network(stick: Path, opened: Opened) -> None:
-    start = stick / START
+    start = stick / START_PAGE
     shown = [start, *sorted(stick.glob("vietne-site/fotoizstade/**/*.html"))]
     shown += sorted(stick.glob("vietne-site/en/exhibitions/**/*.html"))
     for file in shown:
@@ -124,7 +124,7 @@ def test_every_page_of_the_exhibition_opens_without_a_network(stick: Path, opene
 
 
 def test_fonts_and_styles_come_from_the_stick(stick: Path, opened: Opened) -> None:
-    opened.page.goto((stick / START).as_uri())
+    opened.page.goto((stick / START_PAGE).as_uri())
     opened.page.evaluate("document.fonts.ready")
 
     loaded = "[...document.fonts].filter(font => font.status === 'loaded').map(f => f.family)"
@@ -134,7 +134,7 @@ def test_fonts_and_styles_come_from_the_stick(stick: Path, opened: Opened) -> No
 
 def test_large_view_opens_turns_and_closes(stick: Path, opened: Opened) -> None:
     page = opened.page
-    page.goto((stick / START).as_uri())
+    page.goto((stick / START_PAGE).as_uri())
     page.get_by_role("link", name="Atvērt izstādi").click()
     page.locator("[data-open]").first.click()
     assert page.locator("dialog[open]").count() == 1
@@ -149,7 +149,7 @@ def test_large_view_opens_turns_and_closes(stick: Path, opened: Opened) -> None:
 def test_screen_begins_by_itself_and_turns(stick: Path, opened: Opened) -> None:
     page = opened.page
     page.clock.install()
-    page.goto((stick / START).as_uri())
+    page.goto((stick / START_PAGE).as_uri())
     page.locator("a[href$='ekrans/index.html#start']").click()
     page.wait_for_selector("photo-kiosk[data-on]")
     words = page.locator("[data-seconds]:visible")

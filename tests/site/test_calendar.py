@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from kopienas import pelican_run
+from kopienas.pelican_glue import run as pelican_run
 from tests.site.built import BASE_PATH
 from tests.site.static_server import served
 from tests.site.views import NARROW, WIDE, View, window

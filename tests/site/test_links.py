@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
-from kopienas.model.address import root
 from kopienas.model.language import Language
+from kopienas.model.paths import home_path
 from tests.site.built import NOT_FOUND, BuiltSite
 from tests.site.references import Reference, leads_to, references
 
@@ -97,7 +97,7 @@ def test_every_page_is_found_from_home(
         if one.element.tag == "a" and target:
             links.setdefault(one.page.path, set()).add(target)
     wanted = {page.path for page in site.of(language)} - IN_BOTH_LANGUAGES
-    found, ahead = set(), [root(language)]
+    found, ahead = set(), [home_path(language)]
     while ahead:
         path = ahead.pop()
         found.add(path)

@@ -4,10 +4,10 @@ import pytest
 from lxml import html as lxml_html
 
 from kopienas.model.activity import ActivityStatus
-from kopienas.model.centre import Status
+from kopienas.model.centre import CentreStatus
 from kopienas.model.language import Language
 from kopienas.model.site import Site
-from kopienas.views.exhibitions.hanging import hanging
+from kopienas.views.exhibitions.layout import lay_out
 from tests.drawing import draw
 from tests.views.made_activities import activity
 
@@ -19,12 +19,12 @@ PICTURES = '{% import "macros/pictures.html" as pictures with context %}'
 
 def test_each_status_has_a_mark_of_its_own_shape() -> None:
     """Told apart without colour, and silent: the word beside it says the same."""
-    drawn = {one: draw(f"{MARKS}{{{{ marks.status(s) }}}}", s=one) for one in Status}
+    drawn = {one: draw(f"{MARKS}{{{{ marks.status(s) }}}}", s=one) for one in CentreStatus}
     shapes = {
         lxml_html.fromstring(mark).xpath("string(//path[last()]/@d)") for mark in drawn.values()
     }
 
-    assert len(shapes) == len(Status)
+    assert len(shapes) == len(CentreStatus)
     assert all('aria-hidden="true"' in mark for mark in drawn.values())
 
 
@@ -81,7 +81,7 @@ def test_news_are_listed_in_the_order_given(model: Site) -> None:
 
 
 def test_picture_is_offered_in_its_sizes(model: Site) -> None:
-    first, second = hanging(model, model.exhibitions["dziparu-stasti"]).photos
+    first, second = lay_out(model, model.exhibitions["dziparu-stasti"]).photos
     source = f'{PICTURES}{{{{ pictures.photo(hung.photo, hung.picture, "100vw") }}}}'
     large = lxml_html.fromstring(draw(source, Language.EN, model, hung=first))
     small = lxml_html.fromstring(draw(source, Language.LV, model, hung=second))

@@ -5,12 +5,19 @@ from functools import cache
 
 from hypothesis import strategies as st
 
-from kopienas.model.activity import Activity, ActivityFacts, ActivityStatus, ActivityWords, Scope
-from kopienas.model.entry import Entry, Kind, Prose
+from kopienas.model.activity import (
+    ACTIVITIES,
+    Activity,
+    ActivityFacts,
+    ActivityScope,
+    ActivityStatus,
+    ActivityWords,
+)
+from kopienas.model.entry import Entry, Prose
 from kopienas.model.language import Translated
 from kopienas.model.period import Period
 from kopienas.model.site import Site
-from kopienas.plan import plan_site
+from kopienas.planning.plan import plan_site
 from tests.site_copy import FIXTURE, TODAY
 
 CENTRES = ("azu-pagalms", "nicas-krasts")
@@ -44,7 +51,7 @@ def activity(
     when: str | None,
     status: ActivityStatus = ActivityStatus.TOOK_PLACE,
     centres: tuple[str, ...] = CENTRES[:1],
-    scope: Scope = Scope.CENTRE,
+    scope: ActivityScope = ActivityScope.CENTRE,
     moved_to: str | None = None,
 ) -> Activity:
     """Make an activity that has no more to it than is given."""
@@ -55,14 +62,16 @@ def activity(
         scope=scope,
         centres=centres,
         themes=("crafts",),
-        competition="ideju-konkurss" if scope is Scope.IDEA else None,
+        competition="ideju-konkurss" if scope is ActivityScope.IDEA else None,
     )
-    return Entry(Kind.ACTIVITY, slug, facts, Translated(WORDS), Translated(Prose()))
+    return Entry(ACTIVITIES, slug, facts, Translated(WORDS), Translated(Prose()))
 
 
 _OWNERS = st.one_of(
-    st.sampled_from([CENTRES[:1], CENTRES[1:], CENTRES]).map(lambda some: (some, Scope.CENTRE)),
-    st.sampled_from([Scope.NETWORK, Scope.IDEA]).map(lambda scope: ((), scope)),
+    st.sampled_from([CENTRES[:1], CENTRES[1:], CENTRES]).map(
+        lambda some: (some, ActivityScope.CENTRE)
+    ),
+    st.sampled_from([ActivityScope.NETWORK, ActivityScope.IDEA]).map(lambda scope: ((), scope)),
 )
 _TIMES = st.none() | DATES | INTERVALS
 _STATES = st.one_of(
@@ -71,7 +80,7 @@ _STATES = st.one_of(
 )
 _SEEDS = st.lists(st.tuples(_TIMES, _STATES, _OWNERS), max_size=30)
 #: Any set of activities of the fixture site's centres, of the network and of supported ideas.
-ACTIVITIES: st.SearchStrategy[list[Activity]] = _SEEDS.map(
+ACTIVITY_LISTS: st.SearchStrategy[list[Activity]] = _SEEDS.map(
     lambda seeds: [
         activity(f"a{number}", when, status, centres, scope, moved_to)
         for number, (when, (status, moved_to), (centres, scope)) in enumerate(seeds)

@@ -2,14 +2,20 @@
 
 from dataclasses import replace
 
-from kopienas.model.centre import Centre, Location, Precision
+from kopienas.model.centre import CENTRES, Centre, Location, LocationPrecision
 from kopienas.model.geography import Point
 from kopienas.model.language import Translated
 from kopienas.model.site import Site
+from tests.made_site import with_entries
 
 
 def centre_at(
-    model: Site, slug: str, where: Point | Precision, *, address: str | None = None, **words: str
+    model: Site,
+    slug: str,
+    where: Point | LocationPrecision,
+    *,
+    address: str | None = None,
+    **words: str,
 ) -> Centre:
     """Make a centre at a point, or one whose place is known no better than *where* says.
 
@@ -21,14 +27,14 @@ def centre_at(
     return replace(some, slug=slug, facts=facts, words=Translated(said, said))
 
 
-def _location(where: Point | Precision) -> Location:
-    if isinstance(where, Precision):
+def _location(where: Point | LocationPrecision) -> Location:
+    if isinstance(where, LocationPrecision):
         return Location(precision=where)
     return Location(
-        precision=Precision.BUILDING, latitude=where.latitude, longitude=where.longitude
+        precision=LocationPrecision.BUILDING, latitude=where.latitude, longitude=where.longitude
     )
 
 
 def site_of(model: Site, *centres: Centre) -> Site:
     """Return the fixture site with these centres and no others."""
-    return replace(model, centres={one.slug: one for one in centres})
+    return with_entries(model, CENTRES, {one.slug: one for one in centres})

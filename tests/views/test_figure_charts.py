@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from kopienas.model.activity import ActivityStatus
-from kopienas.model.ledger import Figure
+from kopienas.model.activity import ACTIVITIES, ActivityStatus
+from kopienas.model.figure import Figure
 from kopienas.model.site import Site
-from kopienas.views.documented import documented
-from kopienas.views.figure_charts import WIDTH, chart
+from kopienas.views.activities.documented_share import count_documented_activities
+from kopienas.views.figure_charts import WIDTH, draw_chart
+from tests.made_site import with_entries
 
 
 def figure(*readings: tuple[int, str, str, str]) -> Figure:
@@ -25,36 +26,37 @@ def length(path: str) -> int:
 
 
 def test_bars_are_as_long_as_their_numbers() -> None:
-    drawn = chart(
+    drawn = draw_chart(
         figure((2000, "about", "counted", "2022"), (6000, "about", "counted", "2024-05-16"))
     )
 
     assert drawn is not None
     assert [length(bar.path) for bar in drawn.bars] == [WIDTH // 3, WIDTH]
-    assert [bar.reading.as_of.text for bar in drawn.bars] == ["2022", "2024-05-16"]
+    assert [bar.figure_value.as_of.text for bar in drawn.bars] == ["2022", "2024-05-16"]
 
 
 def test_plans_are_not_mixed_with_counts() -> None:
     """A plan before a count is no growth."""
     assert (
-        chart(figure((64, "exactly", "planned", "2019"), (70, "exactly", "counted", "2024")))
+        draw_chart(figure((64, "exactly", "planned", "2019"), (70, "exactly", "counted", "2024")))
         is None
     )
     assert (
-        chart(figure((64, "exactly", "planned", "2019"), (70, "exactly", "planned", "2024")))
+        draw_chart(figure((64, "exactly", "planned", "2019"), (70, "exactly", "planned", "2024")))
         is None
     )
 
 
 def test_one_reading_and_nothing_but_zeros_make_no_chart() -> None:
-    assert chart(figure((8, "exactly", "counted", "2022"))) is None
+    assert draw_chart(figure((8, "exactly", "counted", "2022"))) is None
     assert (
-        chart(figure((0, "exactly", "counted", "2022"), (0, "exactly", "counted", "2023"))) is None
+        draw_chart(figure((0, "exactly", "counted", "2022"), (0, "exactly", "counted", "2023")))
+        is None
     )
 
 
 def test_every_hedge_has_an_end_of_its_own() -> None:
-    drawn = chart(
+    drawn = draw_chart(
         figure(
             (10, "exactly", "counted", "2020"),
             (10, "about", "counted", "2021"),
@@ -68,7 +70,7 @@ def test_every_hedge_has_an_end_of_its_own() -> None:
 
 def test_documented_counts_deeds_only(model: Site) -> None:
     """The fixture site's ledger has no figure of activities."""
-    assert documented(model) is None
+    assert count_documented_activities(model) is None
 
 
 @pytest.mark.parametrize("status", ActivityStatus)
@@ -77,7 +79,9 @@ def test_plans_and_what_was_cancelled_are_no_deeds(model: Site, status: Activity
     one = model.activities["rudens-talka"]
     one = replace(one, facts=one.facts.model_copy(update={"status": status}))
     directory = replace(model.directory, figures=ledger)
-    found = documented(replace(model, directory=directory, activities={"a": one}))
+    found = count_documented_activities(
+        with_entries(replace(model, directory=directory), ACTIVITIES, {"a": one})
+    )
 
     assert found is not None
     assert found.reported.value == 180

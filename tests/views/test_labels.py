@@ -6,12 +6,12 @@ import pytest
 
 from kopienas.model.activity import Unit
 from kopienas.model.centre import Access
-from kopienas.views.labels import ACCESS, LABELS, UNITS, label
+from kopienas.views.labels import ACCESS, LABELS, UNITS, label_of
 
 
 @pytest.mark.parametrize("kind", LABELS, ids=lambda kind: kind.__name__)
 def test_every_value_has_a_label(kind: type[StrEnum]) -> None:
-    assert all(label(value) for value in kind)
+    assert all(label_of(value) for value in kind)
     assert set(LABELS[kind]) == set(kind)
 
 

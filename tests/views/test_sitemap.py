@@ -2,15 +2,15 @@
 
 from lxml import etree
 
-from kopienas.plan import Plan
-from kopienas.views.sitemap import SITEMAP, XHTML, sitemap
+from kopienas.planning.plan import Plan
+from kopienas.views.sitemap import SITEMAP, XHTML, sitemap_xml
 
 NAMES = {"s": SITEMAP, "x": XHTML}
 URL = "https://example.org/kopienas"
 
 
 def read(plan: Plan) -> etree._Element:
-    return etree.fromstring(sitemap(plan.pages, URL).encode())
+    return etree.fromstring(sitemap_xml(plan.pages, URL).encode())
 
 
 def test_every_page_is_listed_once_in_order(plan: Plan) -> None:

@@ -1,6 +1,6 @@
 """What every planned page promises."""
 
-from kopienas.plan import Plan
+from kopienas.planning.plan import Plan
 from kopienas.views.web_page import Crumb
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import PoFileError
 
-from kopienas.wording.catalogue import PLURAL_FORMS_LV, load, unfinished
+from kopienas.wording.catalogue import PLURAL_FORMS_LV, list_faults, load_translations
 
 HEADER = f"""msgid ""
 msgstr ""
@@ -45,7 +45,7 @@ def test_latvian_has_three_plural_forms(number: int, form: int) -> None:
 def test_words_are_read_without_a_compiled_file(po: Path) -> None:
     """A message, its plural forms, and a message that nobody has translated."""
     po.write_text(HEADER + CENTRES + '\nmsgid "Search"\nmsgstr "Meklēt"\n', "utf-8")
-    words = load(po)
+    words = load_translations(po)
     assert words.gettext("Search") == "Meklēt"
     assert words.gettext("Close") == "Close"
     spoken = [words.ngettext("%(n)s centre", "%(n)s centres", n) % {"n": n} for n in (10, 21, 4)]
@@ -56,7 +56,7 @@ def test_words_are_read_without_a_compiled_file(po: Path) -> None:
 def test_a_whole_catalogue_has_nothing_unfinished(po: Path) -> None:
     """No complaint about what is complete."""
     po.write_text(HEADER + CENTRES, "utf-8")
-    assert unfinished(po) == []
+    assert list_faults(po) == []
 
 
 @pytest.mark.parametrize(
@@ -81,11 +81,11 @@ def test_a_whole_catalogue_has_nothing_unfinished(po: Path) -> None:
 def test_what_is_unfinished_is_told(po: Path, messages: str, told: list[str]) -> None:
     """Untranslated, fuzzy, missing plural forms, other placeholders than the source has."""
     po.write_text(HEADER + messages, "utf-8")
-    assert unfinished(po) == told
+    assert list_faults(po) == told
 
 
 def test_a_malformed_catalogue_is_refused(po: Path) -> None:
     """A misspelt keyword is an error and not an empty catalogue."""
     po.write_text(HEADER + 'mgsid "Search"\nmsgstr "Meklēt"\n', "utf-8")
     with pytest.raises(PoFileError):
-        load(po)
+        load_translations(po)

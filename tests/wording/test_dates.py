@@ -7,7 +7,7 @@ from babel.dates import format_date, get_month_names
 
 from kopienas.model.language import Language
 from kopienas.model.period import Period
-from kopienas.wording.dates import Case, period_in_words, weekday
+from kopienas.wording.dates import Case, period_in_words, weekday_name
 from kopienas.wording.declension import decline
 
 # EDTF, nominative, locative
@@ -220,7 +220,7 @@ def test_every_month_has_its_genitive() -> None:
 def test_days_of_the_week_are_named() -> None:
     """From Monday on, in small letters in Latvian."""
     week = [date(2024, 5, 13) + timedelta(days=days) for days in range(7)]
-    assert " ".join(weekday(day, Language.LV) for day in week) == (
+    assert " ".join(weekday_name(day, Language.LV) for day in week) == (
         "pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena"
     )
-    assert weekday(week[3], Language.EN) == "Thursday"
+    assert weekday_name(week[3], Language.EN) == "Thursday"

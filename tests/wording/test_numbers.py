@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from kopienas.model.figure import Qualifier
 from kopienas.model.language import Language
-from kopienas.model.ledger import Qualifier
-from kopienas.wording.numbers import money, number, qualified
+from kopienas.wording.numbers import format_money, format_number, format_qualified_number
 
 
 def show(text: str) -> str:
@@ -30,8 +30,8 @@ def show(text: str) -> str:
 )
 def test_latvian_groups_from_ten_thousand(value: float, latvian: str, english: str) -> None:
     """Latvian keeps four digits together, English doesn't."""
-    assert show(number(value, Language.LV)) == latvian
-    assert number(value, Language.EN) == english
+    assert show(format_number(value, Language.LV)) == latvian
+    assert format_number(value, Language.EN) == english
 
 
 @pytest.mark.parametrize(
@@ -46,8 +46,8 @@ def test_a_number_carries_its_hedge(
     value: int, qualifier: Qualifier, latvian: str, english: str
 ) -> None:
     """Every hedge has its words in both languages."""
-    assert qualified(value, qualifier, Language.LV) == latvian
-    assert qualified(value, qualifier, Language.EN) == english
+    assert format_qualified_number(value, qualifier, Language.LV) == latvian
+    assert format_qualified_number(value, qualifier, Language.EN) == english
 
 
 @pytest.mark.parametrize(
@@ -64,5 +64,5 @@ def test_money_stands_as_the_language_puts_it(
     value: float | Decimal, latvian: str, english: str
 ) -> None:
     """The sign follows in Latvian and precedes in English; whole euro go without cents."""
-    assert show(money(value, Language.LV)) == latvian
-    assert money(value, Language.EN) == english
+    assert show(format_money(value, Language.LV)) == latvian
+    assert format_money(value, Language.EN) == english

@@ -4,7 +4,7 @@ import pytest
 
 from kopienas.model.hours import Hours
 from kopienas.model.language import Language
-from kopienas.model.rule import Rule
+from kopienas.model.rule import RecurrenceRule
 from kopienas.wording.recurrences import hours_in_words, rule_in_words
 
 
@@ -36,8 +36,8 @@ from kopienas.wording.recurrences import hours_in_words, rule_in_words
     ],
 )
 def test_rule_in_words(rule: str, latvian: str, english: str) -> None:
-    assert rule_in_words(Rule.parse(rule), Language.LV) == latvian
-    assert rule_in_words(Rule.parse(rule), Language.EN) == english
+    assert rule_in_words(RecurrenceRule.parse(rule), Language.LV) == latvian
+    assert rule_in_words(RecurrenceRule.parse(rule), Language.EN) == english
 
 
 def test_hours_in_words() -> None:

@@ -1,1 +1,1 @@
-"""The exhibitions on a memory stick: the built site, rewritten so that it opens from a folder."""
+"""The exhibitions on a USB stick: the built site, rewritten so that it opens from a folder."""

@@ -1,4 +1,4 @@
-"""The exhibitions as one ZIP file: website, screen and sheets, without a network."""
+"""The exhibitions as one ZIP file: website, kiosk and printed sheets, usable offline."""
 
 from __future__ import annotations
 
@@ -12,98 +12,110 @@ from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from kopienas.bundling.gathering import Gathering
-from kopienas.bundling.packing import packed
+from kopienas.building.build import build_in_temporary_folder
+from kopienas.building.pelican_process import BuildOptions
+from kopienas.bundling.crawler import SiteCrawler
+from kopienas.bundling.packing import pack_files
 from kopienas.model.language import Language
 from kopienas.model.period import Period
 from kopienas.model.site import Site
-from kopienas.printing.exhibitions import printed, read_today, today
-from kopienas.publishing.address import public_address
-from kopienas.publishing.build import built_aside
-from kopienas.publishing.child import Order
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
-from kopienas.views.exhibitions.bundled import SHEET_WORDS, WORDS, Door, doors, sheet_of
+from kopienas.printing.exhibitions import read_current_site, today_in_latvia, typeset_exhibitions
+from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.project import Project
+from kopienas.tasks.public_address import read_public_address
+from kopienas.views.exhibitions.bundle_entries import (
+    BUNDLE_WORDS,
+    SHEET_WORDS,
+    BundleEntry,
+    bundle_entries,
+    sheet_kind,
+)
 from kopienas.wording.dates import period_in_words
 from kopienas.wording.declension import Case
-from kopienas.wording.interface import in_both
+from kopienas.wording.interface import translate_messages
 
-#: The file, and what lies in it: the page to open, and folders for the website and the sheets.
-NAME = "izstade-exhibition.zip"
-START, SITE_FOLDER, SHEETS = "ATVERT-OPEN.html", "vietne-site", "druka-print"
+#: The ZIP file, and in it the start page and the folders of the website and the sheets.
+BUNDLE_NAME = "izstade-exhibition.zip"
+START_PAGE, SITE_FOLDER, SHEETS_FOLDER = "ATVERT-OPEN.html", "vietne-site", "druka-print"
 _MILLION = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Edition:
-    """Where the website is and the day as of which the bundle is made."""
+class BundleOptions:
+    """Options of the bundle: the public URL of the website and the day of the bundle's content."""
 
     site_url: str
     day: date
 
 
-def bundle_exhibitions(project: Project, voice: Voice) -> None:
-    """Write the ZIP file into ``output-bundle/``, in the place of the last one.
+def bundle_exhibitions(project: Project, console: Console) -> None:
+    """Write the ZIP file into ``output-bundle/``, in place of the old one.
 
     Raises:
-        PublishingError: the content is faulty, the build failed or leads to nothing.
-        SystemExit: it is not known where the website is; codes on the sheets lead there.
+        TaskError: the content is faulty, the build failed, or a link is broken.
+        SystemExit: the public URL, to which the QR codes on the sheets lead, is unknown.
     """
-    site_url = public_address(os.environ)
-    site = read_today(project)
-    day = today()
-    order = Order("publishconf.py", site_url=site_url, today=day.isoformat())
-    with built_aside(project, voice, order) as folder:
-        held = bundled(project, site, folder, Edition(site_url, day))
-    shutil.rmtree(project.bundled, ignore_errors=True)
-    project.bundled.mkdir()
-    (project.bundled / NAME).write_bytes(held)
+    site_url = read_public_address(os.environ)
+    site = read_current_site(project)
+    day = today_in_latvia()
+    order = BuildOptions("publishconf.py", site_url=site_url, today=day.isoformat())
+    with build_in_temporary_folder(project, console, order) as folder:
+        held = make_bundle(project, site, folder, BundleOptions(site_url, day))
+    shutil.rmtree(project.bundle_output, ignore_errors=True)
+    project.bundle_output.mkdir()
+    (project.bundle_output / BUNDLE_NAME).write_bytes(held)
     size = round(len(held) / _MILLION, 1)
-    where = f"{project.bundled.name}/{NAME}"
-    voice.say(f"Izstāde zibatmiņai: {where} ({size} MB).", f"For a USB stick: {where} ({size} MB).")
+    where = f"{project.bundle_output.name}/{BUNDLE_NAME}"
+    console.print(
+        f"Izstāde zibatmiņai: {where} ({size} MB).", f"For a USB stick: {where} ({size} MB)."
+    )
 
 
-def bundled(project: Project, site: Site, folder: Path, edition: Edition) -> bytes:
+def make_bundle(project: Project, site: Site, folder: Path, options: BundleOptions) -> bytes:
     """Return the ZIP file of the exhibitions of *site*, which was built into *folder*.
 
     Raises:
-        PublishingError: a link leads to nothing, or words do not fit their sheet.
+        TaskError: a link is broken, or a text does not fit its sheet.
     """
-    ways = list(doors(site))
-    gathered = _gathered(folder, edition.site_url, ways)
-    made = printed(project, site, edition.site_url, edition.day)
-    sheets = {f"{SHEETS}/{name}": pdf for name, pdf in made}
+    ways = list(bundle_entries(site))
+    gathered = _collect_files(folder, options.site_url, ways)
+    made = typeset_exhibitions(project, site, options.site_url, options.day)
+    sheets = {f"{SHEETS_FOLDER}/{name}": pdf for name, pdf in made}
     files = {**{f"{SITE_FOLDER}/{name}": held for name, held in gathered.items()}, **sheets}
-    start = _start(project.root / "theme", ways, files, edition)
-    return packed({**files, START: start.encode()})
+    start = _render_start_page(project.root / "theme", ways, files, options)
+    return pack_files({**files, START_PAGE: start.encode()})
 
 
-def _gathered(folder: Path, site_url: str, ways: Iterable[Door]) -> Mapping[str, bytes]:
-    gathering = Gathering(folder, urlsplit(site_url).path)
-    gathering.gather(file for way in ways for file in way.files)
+def _collect_files(
+    folder: Path, site_url: str, entries: Iterable[BundleEntry]
+) -> Mapping[str, bytes]:
+    gathering = SiteCrawler(folder, urlsplit(site_url).path)
+    gathering.crawl(file for way in entries for file in way.files)
     if gathering.missing:
         listed = "\n".join(f"{page}: {address}" for page, address in sorted(gathering.missing))
-        raise PublishingError(
+        raise TaskError(
             f"Saites, kas nekur neved:\n{listed}", f"Links that lead to nothing:\n{listed}"
         )
     return gathering.files
 
 
-def _start(theme: Path, ways: Iterable[Door], files: Iterable[str], edition: Edition) -> str:
-    """Return the page to open first, in both languages."""
+def _render_start_page(
+    theme: Path, entries: Iterable[BundleEntry], files: Iterable[str], options: BundleOptions
+) -> str:
+    """Return the HTML of the start page, in both languages."""
     loader = FileSystemLoader(theme / "bundle")
     pages = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     names = sorted(files)
     catalogue = theme / "translations" / "lv.po"
-    day = Period.parse(edition.day.isoformat())
+    day = Period.parse(options.day.isoformat())
     return pages.get_template("start.html").render(
-        doors=ways,
+        entries=entries,
         languages=tuple(Language),
-        words=in_both(WORDS, catalogue),
+        words=translate_messages(BUNDLE_WORDS, catalogue),
         stylesheet=next(name for name in names if name.endswith(".css")),
-        sheets=[(name, sheet_of(name)) for name in names if name.startswith(SHEETS)],
-        sheet_words=in_both(SHEET_WORDS, catalogue),
+        sheets=[(name, sheet_kind(name)) for name in names if name.startswith(SHEETS_FOLDER)],
+        sheet_words=translate_messages(SHEET_WORDS, catalogue),
         folder=SITE_FOLDER,
-        site_url=edition.site_url,
+        site_url=options.site_url,
         day={one: period_in_words(day, one, Case.ACCUSATIVE) for one in Language},
     )

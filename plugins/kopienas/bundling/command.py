@@ -1,4 +1,4 @@
-"""What ``make exhibition ARGS=…`` does."""
+"""The task ``exhibition``: ``print`` or ``bundle``."""
 
 from __future__ import annotations
 
@@ -6,22 +6,22 @@ from collections.abc import Callable
 
 from kopienas.bundling.bundle import bundle_exhibitions
 from kopienas.printing.exhibitions import print_exhibitions
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
+from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.project import Project
 
-DOES: dict[str, Callable[[Project, Voice], None]] = {
+ACTIONS: dict[str, Callable[[Project, Console], None]] = {
     "print": print_exhibitions,
     "bundle": bundle_exhibitions,
 }
 
 
-def do(project: Project, voice: Voice, what: str) -> None:
-    """Do *what* the person asked for.
+def run_exhibition_command(project: Project, console: Console, action: str) -> None:
+    """Print or bundle the exhibitions.
 
     Raises:
-        PublishingError: it could not be done, or there is no such thing to do.
+        TaskError: it cannot be done, or the argument asks for neither.
     """
-    if what not in DOES:
-        known = " / ".join(DOES)
-        raise PublishingError(f"exhibition: {known}", f"exhibition: {known}")
-    DOES[what](project, voice)
+    if action not in ACTIONS:
+        known = " / ".join(ACTIONS)
+        raise TaskError(f"exhibition: {known}", f"exhibition: {known}")
+    ACTIONS[action](project, console)

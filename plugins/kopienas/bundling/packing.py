@@ -1,4 +1,4 @@
-"""A ZIP file whose bytes depend on nothing but what is in it."""
+"""Makes reproducible ZIP files: their bytes depend only on their content."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import zipfile
 from collections.abc import Mapping
 from io import BytesIO
 
-#: The earliest time that a ZIP file can hold; times of files would differ from build to build.
+#: The earliest time of the ZIP format, for all files: real times would differ between builds.
 EPOCH = (1980, 1, 1, 0, 0, 0)
-#: Already as small as they get.
+#: Extensions of compressed formats, which are stored as they are.
 STORED = (".avif", ".jpg", ".woff2", ".png")
 _UNIX = 3
 _READABLE = 0o644 << 16
 
 
-def packed(files: Mapping[str, bytes]) -> bytes:
-    """Return *files*, by name, as a ZIP file in the order of their names."""
+def pack_files(files: Mapping[str, bytes]) -> bytes:
+    """Return a ZIP file of *files*, bytes by name, in the order of their names."""
     memory = BytesIO()
     with zipfile.ZipFile(memory, "w") as archive:
         for name, held in sorted(files.items()):

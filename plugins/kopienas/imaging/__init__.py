@@ -1,1 +1,1 @@
-"""What is done to pixels: opening, colour, published sizes, likeness; it knows no words."""
+"""Image processing: opening, colours, published sizes, fingerprints; no texts for people."""

@@ -1,4 +1,4 @@
-"""Work on pictures that is not done twice: kept by what a file holds, not by its name or time."""
+"""Cache of picture work, keyed by the digest of a file's content, not by its name or time."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from pathlib import Path
 
 
 def digest_of(file: Path) -> str:
-    """Return the SHA-256 of what *file* holds, in hexadecimal."""
+    """Return the SHA-256 of the content of *file*, in hexadecimal."""
     with file.open("rb") as opened:
         return hashlib.file_digest(opened, "sha256").hexdigest()
 
 
-def cache_of(content: Path) -> Path:
-    """Return the folder that keeps the work on the pictures of *content*."""
+def cache_folder_of(content: Path) -> Path:
+    """Return the folder of the picture caches of *content*."""
     return content.parent / ".cache" / "pictures"
 
 
 @contextmanager
-def written_whole(file: Path) -> Iterator[Path]:
-    """Lend a path to write to, which becomes *file* only when all of it is written."""
+def atomic_write(file: Path) -> Iterator[Path]:
+    """Yield a temporary path beside *file*; on success replace *file* with it, else delete it."""
     file.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=".new-", dir=file.parent)
     os.close(handle)
@@ -39,8 +39,8 @@ def written_whole(file: Path) -> Iterator[Path]:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
-    """A picture at a glance: size in pixels, commonest colour, Pillow's name of the format."""
+class PictureInfo:
+    """Size of a picture in pixels, its commonest colour, and Pillow's name of its format."""
 
     width: int
     height: int
@@ -53,30 +53,32 @@ class Cache:
     """A folder with one subfolder for each picture's digest.
 
     Attributes:
-        folder: changes with the recipe, so that other settings find nothing of the old.
+        folder: named after the settings and libraries, so that other ones never meet old files.
     """
 
     folder: Path
 
-    def of(self, digest: str) -> Path:
-        """Return the folder of one picture."""
+    def folder_of(self, digest: str) -> Path:
+        """Return the subfolder of the picture with *digest*."""
         return self.folder / digest
 
-    def look(self, digest: str) -> Look | None:
-        """Return what is known of a picture, or None where it was not looked at yet."""
+    def load_info(self, digest: str) -> PictureInfo | None:
+        """Return the stored :class:`PictureInfo` of a picture; None if none is stored yet."""
         try:
-            return Look(**json.loads((self.of(digest) / "look.json").read_text("utf-8")))
+            return PictureInfo(
+                **json.loads((self.folder_of(digest) / "info.json").read_text("utf-8"))
+            )
         except FileNotFoundError:
             return None
 
-    def keep_look(self, digest: str, look: Look) -> None:
-        """Remember what was seen."""
-        with written_whole(self.of(digest) / "look.json") as new:
-            new.write_text(json.dumps(asdict(look)), "utf-8")
+    def store_info(self, digest: str, info: PictureInfo) -> None:
+        """Store the :class:`PictureInfo` of a picture."""
+        with atomic_write(self.folder_of(digest) / "info.json") as new:
+            new.write_text(json.dumps(asdict(info)), "utf-8")
 
     def forget_all_but(self, digests: Collection[str]) -> None:
-        """Remove what belongs to other pictures or recipes: one taken down is not kept here."""
-        kept = {self.folder, *(self.of(digest) for digest in digests)}
+        """Delete what belongs to other pictures or settings: a removed picture is not kept here."""
+        kept = {self.folder, *(self.folder_of(digest) for digest in digests)}
         for recipe in self.folder.parent.glob("*"):
             if recipe not in kept:
                 shutil.rmtree(recipe, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""Work spread over the processor's cores, with a bar to watch where someone watches."""
+"""Parallel work in several processes, with a progress bar on a terminal."""
 
 from __future__ import annotations
 
@@ -14,26 +14,27 @@ from rich.progress import track
 T = TypeVar("T")
 R = TypeVar("R")
 
-#: Each worker holds one unpacked picture; more workers than this would need memory without end.
+#: Each worker holds one decoded picture; more workers than this would need too much memory.
 MOST_WORKERS = 4
-#: Starting a worker takes as long as the work on a picture or two.
-FEW = 3
+#: Up to this many items are worked on in this process: starting a worker takes as long as the work
+#: on a picture or two.
+FEW_ITEMS = 3
 
 
-def workers() -> int:
-    """Return how many pictures are worked on at once."""
+def worker_count() -> int:
+    """Return the number of worker processes."""
     return min(os.cpu_count() or 1, MOST_WORKERS)
 
 
-def spread(work: Callable[[T], R], items: Sequence[T], label: str) -> Iterator[R]:
-    """Yield what *work* returns for each of *items*, as each is done.
+def map_in_processes(work: Callable[[T], R], items: Sequence[T], label: str) -> Iterator[R]:
+    """Yield the result of *work* for each of *items*, in the order in which they are done.
 
-    *work* is a function of a module and both it and *items* can be pickled. The bar, *label* before
-    it, is drawn on a terminal only.
+    *work* must be a function at the top of a module, and it and *items* must be picklable. The
+    progress bar, with *label* before it, is drawn on a terminal only.
     """
     console = Console(stderr=True)
 
-    def watched(results: Iterator[R]) -> Iterator[R]:
+    def show_progress(results: Iterator[R]) -> Iterator[R]:
         return iter(
             track(
                 results,
@@ -45,13 +46,13 @@ def spread(work: Callable[[T], R], items: Sequence[T], label: str) -> Iterator[R
             )
         )
 
-    if len(items) <= FEW or workers() == 1:
-        yield from watched(map(work, items))
+    if len(items) <= FEW_ITEMS or worker_count() == 1:
+        yield from show_progress(map(work, items))
         return
-    # A fresh process: a forked one would inherit locks of threads that it does not have.
-    with ProcessPoolExecutor(workers(), mp_context=get_context("spawn")) as pool:
+    # Fresh processes: a forked one would inherit the locks of threads that it does not have.
+    with ProcessPoolExecutor(worker_count(), mp_context=get_context("spawn")) as pool:
         futures = [pool.submit(work, item) for item in items]
         try:
-            yield from watched(future.result() for future in as_completed(futures))
+            yield from show_progress(future.result() for future in as_completed(futures))
         finally:
             pool.shutdown(wait=True, cancel_futures=True)

@@ -1,1 +1,1 @@
-"""What the site knows, free of Pelican: centres, activities, dates, languages."""
+"""The domain model, independent of Pelican: centres, activities, dates, languages."""

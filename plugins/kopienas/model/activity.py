@@ -1,4 +1,4 @@
-"""An activity: what a community did, does or means to do."""
+"""An activity that a community held, holds or plans."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from kopienas.model.certain_days import certain_day
-from kopienas.model.entry import Entry, Facts, TitledWords
+from kopienas.model.entry import Entry, Facts, Kind, TitledWords
 from kopienas.model.fields import Count, EdtfDate, Form, Line, Slug, Text
-from kopienas.model.ledger import Qualifier
+from kopienas.model.figure import Qualifier
+from kopienas.model.language import Translated
 from kopienas.model.period import Period
 from kopienas.model.recurrence import HoursText, Recurrence
 
 
 class ActivityStatus(StrEnum):
-    """Whether it happened; a plan is never shown as a deed."""
+    """Status of an activity; a planned one is never shown as one that took place."""
 
     PLANNED = "planned"
     TOOK_PLACE = "took-place"
@@ -26,8 +27,8 @@ class ActivityStatus(StrEnum):
     REGULAR = "regular"
 
 
-class Scope(StrEnum):
-    """Whose activity it is: of named centres, of the whole initiative, of a supported idea."""
+class ActivityScope(StrEnum):
+    """Owner of an activity: named centres, the whole initiative or a supported idea."""
 
     CENTRE = "centre"
     NETWORK = "network"
@@ -35,7 +36,7 @@ class Scope(StrEnum):
 
 
 class Unit(StrEnum):
-    """What a number of an activity counts."""
+    """Unit of a number: the people that it counts."""
 
     PARTICIPANTS = "participants"
     CHILDREN = "children"
@@ -45,7 +46,7 @@ class Unit(StrEnum):
 
 
 class Number(Form):
-    """A published count with its hedge."""
+    """A published number with its unit and qualifier."""
 
     value: Count
     unit: Unit
@@ -56,9 +57,9 @@ class ActivityFacts(Facts):
     """Facts of an activity; ``when`` is absent where no source gives any date.
 
     Attributes:
-        time: the time of day, for what takes place on one known day.
-        moved_to: the new date of what was moved, where there is one; ``when`` keeps the old.
-        revision: how often the announcement was changed, for calendars that have copied it
+        time: the time of day, for an activity on one known day.
+        moved_to: the new date of a moved activity, if there is one; ``when`` keeps the old date.
+        revision: number of changes to the announcement, for calendars that have copied it
             (SEQUENCE of RFC 5545, section 3.8.7.4).
     """
 
@@ -68,7 +69,7 @@ class ActivityFacts(Facts):
     recurrence: Recurrence | None = None
     revision: Count = 0
     status: ActivityStatus
-    scope: Scope = Scope.CENTRE
+    scope: ActivityScope = ActivityScope.CENTRE
     centres: tuple[Slug, ...] = ()
     themes: tuple[Slug, ...] = Field(min_length=1)
     competition: Slug | None = None
@@ -76,9 +77,9 @@ class ActivityFacts(Facts):
 
     @model_validator(mode="after")
     def _scope_has_its_owner(self) -> Self:
-        if self.scope is Scope.CENTRE and not self.centres:
+        if self.scope is ActivityScope.CENTRE and not self.centres:
             raise PydanticCustomError("scope_without_centre", "no centre")
-        if self.scope is Scope.IDEA and self.competition is None:
+        if self.scope is ActivityScope.IDEA and self.competition is None:
             raise PydanticCustomError("scope_without_competition", "no competition")
         return self
 
@@ -88,22 +89,29 @@ class ActivityFacts(Facts):
             raise PydanticCustomError("recurrence_unwanted", "not regular")
         if self.moved_to is not None and self.status is not ActivityStatus.MOVED:
             raise PydanticCustomError("moved_to_unwanted", "not moved")
-        term = self.term
+        term = self.period
         if self.time is not None and (term is None or certain_day(term) is None):
             raise PydanticCustomError("time_without_day", "no day")
         return self
 
     @property
-    def term(self) -> Period | None:
-        """When it takes or took place: the new date of what was moved, else ``when``."""
+    def period(self) -> Period | None:
+        """The period in which it takes or took place: ``moved_to``, else ``when``."""
         return self.moved_to or self.when
 
 
 class ActivityWords(TitledWords):
-    """Words about an activity; ``note`` says what is uncertain about it."""
+    """Words about an activity; ``note`` names what is uncertain about it."""
 
     place: Line | None = None
     note: Text | None = None
 
 
 Activity = Entry[ActivityFacts, ActivityWords]
+
+ACTIVITIES = Kind(
+    folder="activities",
+    facts=ActivityFacts,
+    words=ActivityWords,
+    section=Translated("aktivitates", "activities"),
+)

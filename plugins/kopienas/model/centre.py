@@ -1,4 +1,4 @@
-"""A community resource centre, as its page, the list and the map show it."""
+"""A community resource centre: its facts and its words."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from typing import Self
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from kopienas.model.entry import Entry, Facts, Words
+from kopienas.model.entry import Entry, Facts, Kind, Words
 from kopienas.model.fields import EdtfDate, Form, Latitude, Line, Longitude, Slug, Text
+from kopienas.model.language import Translated
 
 
-class Status(StrEnum):
-    """How far a centre is; each is drawn in a shape of its own and named in words."""
+class CentreStatus(StrEnum):
+    """Status of a centre; each has its own shape on the map and its own name in words."""
 
     PLANNED = "planned"
     BEING_SET_UP = "being-set-up"
@@ -22,8 +23,8 @@ class Status(StrEnum):
     CLOSED = "closed"
 
 
-class Precision(StrEnum):
-    """What the coordinates really point at."""
+class LocationPrecision(StrEnum):
+    """Precision of a location: the thing that its coordinates point at."""
 
     BUILDING = "building"
     SETTLEMENT = "settlement"
@@ -31,8 +32,8 @@ class Precision(StrEnum):
     HIDDEN = "hidden"
 
 
-class Known(StrEnum):
-    """An answer that may be unknown, and then says so."""
+class Answer(StrEnum):
+    """A yes-or-no answer that may be unknown, and is then shown as unknown."""
 
     YES = "yes"
     NO = "no"
@@ -40,19 +41,20 @@ class Known(StrEnum):
 
 
 class Location(Form):
-    """Where a centre is, WGS 84 degrees, and how exactly that is known.
+    """Location of a centre in WGS 84 degrees, with its precision.
 
-    A point needs both coordinates; a place known to the municipality only, or hidden, has none.
+    A building or settlement needs both coordinates; a location of which only the municipality is
+    known, or which is hidden, has none.
     """
 
-    precision: Precision
+    precision: LocationPrecision
     latitude: Latitude | None = None
     longitude: Longitude | None = None
     source: Line | None = None
 
     @model_validator(mode="after")
     def _point_matches_precision(self) -> Self:
-        points = self.precision in {Precision.BUILDING, Precision.SETTLEMENT}
+        points = self.precision in {LocationPrecision.BUILDING, LocationPrecision.SETTLEMENT}
         given = (self.latitude is not None, self.longitude is not None)
         if points and not all(given):
             raise PydanticCustomError("point_missing", "no point")
@@ -62,22 +64,22 @@ class Location(Form):
 
 
 class Access(Form):
-    """Access facts; what nobody has checked stays unknown."""
+    """Accessibility facts; anything not yet checked stays unknown."""
 
-    step_free: Known = Known.UNKNOWN
-    toilet: Known = Known.UNKNOWN
-    hearing: Known = Known.UNKNOWN
-    bus: Known = Known.UNKNOWN
-    parking: Known = Known.UNKNOWN
-    child_friendly: Known = Known.UNKNOWN
-    outdoor: Known = Known.UNKNOWN
+    step_free: Answer = Answer.UNKNOWN
+    toilet: Answer = Answer.UNKNOWN
+    hearing: Answer = Answer.UNKNOWN
+    bus: Answer = Answer.UNKNOWN
+    parking: Answer = Answer.UNKNOWN
+    child_friendly: Answer = Answer.UNKNOWN
+    outdoor: Answer = Answer.UNKNOWN
 
 
 class CentreFacts(Facts):
     """Facts of a centre."""
 
     municipality: Slug
-    status: Status
+    status: CentreStatus
     status_as_of: EdtfDate
     location: Location
     address: Line | None = None
@@ -99,10 +101,10 @@ class CentreWords(Words):
 
     Attributes:
         short_name: the label in lists and on the map.
-        locative: fits "Kas notiek …" and, in English, "What happens …".
-        doing: what one can do there.
-        hours: when someone is there.
-        uncertain: sentences about what is derived or not verified.
+        locative: the form that completes "Kas notiek …" and, in English, "What happens …".
+        doing: things that visitors can do there.
+        hours: opening hours, as a text.
+        uncertain: sentences about facts that are derived or not verified.
     """
 
     name: Line
@@ -125,3 +127,10 @@ class CentreWords(Words):
 
 
 Centre = Entry[CentreFacts, CentreWords]
+
+CENTRES = Kind(
+    folder="centres",
+    facts=CentreFacts,
+    words=CentreWords,
+    section=Translated("centri", "centres"),
+)

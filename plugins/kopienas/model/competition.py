@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from kopienas.model.entry import Entry, Facts, TitledWords
+from kopienas.model.entry import Entry, Facts, Kind, TitledWords
 from kopienas.model.fields import Bilingual, Count, EdtfDate, Form, Line, Money, Slug
+from kopienas.model.language import Translated
 
 
 class Idea(Form):
-    """A supported idea as it was published: who holds it, where, and what came of it."""
+    """A supported idea as published: its holder, municipality and resulting activities."""
 
     holder: Line
     municipality: Slug | None = None
@@ -17,7 +18,7 @@ class Idea(Form):
 
 
 class CompetitionFacts(Facts):
-    """Facts of a round; absent numbers are unknown."""
+    """Facts of a round; a number that is absent is unknown."""
 
     date: EdtfDate
     deadline: EdtfDate | None = None
@@ -30,3 +31,11 @@ class CompetitionFacts(Facts):
 
 
 Competition = Entry[CompetitionFacts, TitledWords]
+
+COMPETITIONS = Kind(
+    folder="competitions",
+    facts=CompetitionFacts,
+    words=TitledWords,
+    section=Translated("konkursi", "competitions"),
+    date_of=lambda facts: facts.date,
+)

@@ -1,4 +1,4 @@
-"""Consent to show a picture: on what basis, for what, until when. It never names a person."""
+"""Consent to show a picture: its basis, scope and expiry. It never names a person."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kopienas.model.recurrence import DayDate
 
 
 class Basis(StrEnum):
-    """Why a picture may be shown at all."""
+    """Ground on which a picture may be shown at all."""
 
     NO_PERSON = "no-person"
     PUBLIC_EVENT = "public-event"
@@ -23,23 +23,23 @@ class Basis(StrEnum):
     PARENTS = "parents"
 
 
-class Scope(StrEnum):
-    """Where a picture may be shown."""
+class ConsentScope(StrEnum):
+    """Medium in which a picture may be shown."""
 
     WEB = "web"
     PRINT = "print"
     PRESS = "press"
 
 
-class Status(StrEnum):
-    """Whether consent still stands; a withdrawn one is kept, so that nobody asks again."""
+class ConsentStatus(StrEnum):
+    """Status of consent; withdrawn consent is kept on record, so that nobody asks again."""
 
     GIVEN = "given"
     WITHDRAWN = "withdrawn"
 
 
 class Reason(StrEnum):
-    """Why a picture is kept back."""
+    """Reason for which a picture is withheld."""
 
     MISSING = "missing"
     WITHDRAWN = "withdrawn"
@@ -49,19 +49,19 @@ class Reason(StrEnum):
 
 
 class Consent(Form):
-    """What was agreed on one picture.
+    """The consent recorded for one picture.
 
     Attributes:
         date: the day on which it was given.
-        expiry: the last day on which the picture may be shown; None where no end was agreed.
+        expiry: the last day on which the picture may be shown; None if no end was agreed.
     """
 
     file: Line
     basis: Basis
-    scope: Annotated[tuple[Scope, ...], Field(min_length=1)]
+    scope: Annotated[tuple[ConsentScope, ...], Field(min_length=1)]
     date: DayDate
     expiry: DayDate | None = None
-    status: Status
+    status: ConsentStatus
 
     @model_validator(mode="after")
     def _ends_after_it_begins(self) -> Consent:
@@ -71,18 +71,18 @@ class Consent(Form):
 
 
 class Withheld(Form):
-    """A picture that is kept out of everything made for *scope*, and why."""
+    """A picture that is left out of everything made for *scope*, with the reason."""
 
     file: Line
-    scope: Scope
+    scope: ConsentScope
     reason: Reason
 
 
-def reason_against(consent: Consent | None, scope: Scope, today: date) -> Reason | None:
-    """Return why a picture must not be shown in *scope* on the day *today*; None if it may."""
+def reason_to_withhold(consent: Consent | None, scope: ConsentScope, today: date) -> Reason | None:
+    """Return the reason not to show a picture in *scope* on the day *today*; None if it may be."""
     if consent is None:
         return Reason.MISSING
-    if consent.status is Status.WITHDRAWN:
+    if consent.status is ConsentStatus.WITHDRAWN:
         return Reason.WITHDRAWN
     if today < consent.date:
         return Reason.NOT_YET
@@ -91,18 +91,18 @@ def reason_against(consent: Consent | None, scope: Scope, today: date) -> Reason
     return None if scope in consent.scope else Reason.NARROW
 
 
-def hidden_files(withheld: Iterable[Withheld], scope: Scope) -> frozenset[str]:
-    """Return the files that *withheld* keeps out of *scope*."""
+def hidden_files(withheld: Iterable[Withheld], scope: ConsentScope) -> frozenset[str]:
+    """Return the files that *withheld* excludes from *scope*."""
     return frozenset(one.file for one in withheld if one.scope is scope)
 
 
-def withhold(
+def list_withheld(
     files: Iterable[str], consents: Mapping[str, Consent], today: date
 ) -> tuple[Withheld, ...]:
-    """Return what is kept back of *files* on the day *today*, in every scope."""
+    """Return the pictures among *files* that are withheld on the day *today*, for every scope."""
     return tuple(
         Withheld(file=file, scope=scope, reason=reason)
         for file in files
-        for scope in Scope
-        if (reason := reason_against(consents.get(file), scope, today)) is not None
+        for scope in ConsentScope
+        if (reason := reason_to_withhold(consents.get(file), scope, today)) is not None
     )

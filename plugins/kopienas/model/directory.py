@@ -1,4 +1,4 @@
-"""The small lists of ``content/data/``: who, with whom, whom to ask, where it is written."""
+"""Records of the lists in ``content/data/``, such as contacts, partners and sources."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from kopienas.model.fields import (
 
 
 class Source(Form):
-    """Where a fact was read; ``seen`` says when, since pages elsewhere change."""
+    """A source of facts; ``seen`` is the day it was read, since pages elsewhere change."""
 
     id: Slug
     title: Bilingual
@@ -31,7 +31,7 @@ class Source(Form):
 
 
 class Municipality(Form):
-    """A municipality; ``locative`` fits a heading such as "Centri Rēzeknes novadā"."""
+    """A municipality; ``locative`` is for headings such as "Centri Rēzeknes novadā"."""
 
     id: Slug
     name: Bilingual
@@ -39,13 +39,13 @@ class Municipality(Form):
 
 
 class Place(Form):
-    """A town that people know, from which distances are told.
+    """A well-known town from which distances are given.
 
     Attributes:
-        name: the same in both languages.
-        after_no: what follows the Latvian "no": a genitive, or the dative of a plural name.
-        locative: the Latvian form that says "in the town".
-        source: where the WGS 84 coordinates are from.
+        name: its name, the same in both languages.
+        after_no: the form after the Latvian "no": a genitive, or the dative of a plural name.
+        locative: the Latvian form that means "in the town".
+        source: the source of the WGS 84 coordinates.
     """
 
     id: Slug
@@ -58,7 +58,7 @@ class Place(Form):
 
 
 class Contact(Form):
-    """Whom to ask, by role. Private numbers and mailboxes do not belong here."""
+    """A contact, named by role. Private numbers and mailboxes do not belong here."""
 
     id: Slug
     role: Bilingual
@@ -72,7 +72,7 @@ class Contact(Form):
 
 
 class PartnerRole(StrEnum):
-    """What a partner is to the initiative."""
+    """Role of a partner in the initiative."""
 
     IMPLEMENTER = "implementer"
     FUNDER = "funder"
@@ -82,7 +82,7 @@ class PartnerRole(StrEnum):
 
 
 class Partner(Form):
-    """An organisation that carries, funds or supports the initiative."""
+    """An organisation that runs, funds or supports the initiative, or did so."""
 
     id: Slug
     name: Bilingual
@@ -93,7 +93,7 @@ class Partner(Form):
 
 
 class SocialAccount(Form):
-    """An account elsewhere, with its owner named."""
+    """A social media account, with the name of its owner."""
 
     name: Line
     owner: Bilingual
@@ -101,7 +101,7 @@ class SocialAccount(Form):
 
 
 class Organisation(Form):
-    """What stands on every page."""
+    """The initiative itself, as every page presents it."""
 
     name: Bilingual
     gloss: Bilingual | None = None
@@ -112,7 +112,7 @@ class Organisation(Form):
 
 
 class Menu(Form):
-    """Ids of the pages named in the header and in the footer."""
+    """Ids of the pages that the header and the footer link to."""
 
     header: tuple[Slug, ...] = Field(min_length=1)
     footer: tuple[Slug, ...] = ()

@@ -1,30 +1,19 @@
-"""What every thing with its own folder has: facts once, words and prose per language."""
+"""An entry, the content of one folder: facts once, words and prose in each language."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Annotated, Generic, TypeVar
+from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import StringConstraints
 
 from kopienas.model.fields import EdtfDate, Form, Line, Slug, Summary
 from kopienas.model.language import Language, Translated
+from kopienas.model.period import Period
 
-
-class Kind(StrEnum):
-    """The kinds of things editors write; the value is the folder under ``content/``."""
-
-    CENTRE = "centres"
-    ACTIVITY = "activities"
-    NEWS = "news"
-    COMPETITION = "competitions"
-    EXHIBITION = "exhibitions"
-    PAGE = "pages"
-
-
-#: What stands for the site's base path in attributes; the second and later ones of a ``srcset``.
+#: The placeholder of the base path in attributes, also for later addresses of a ``srcset``.
 SITE_LINK = re.compile(r'(?<=")site:(?=/)|(?<=, )site:(?=/pictures/)')
 
 #: An address that a page had before, such as ``/vecais-centrs/`` or ``/par.html``.
@@ -34,7 +23,7 @@ FormerAddress = Annotated[
 
 
 class Facts(Form):
-    """Facts that any thing may state, in the Latvian file only."""
+    """Facts that any entry may state, in the Latvian file only."""
 
     sources: tuple[Slug, ...] = ()
     latvian_only: bool = False
@@ -43,18 +32,18 @@ class Facts(Form):
 
 
 class Words(Form):
-    """Words that every thing has in each language."""
+    """Words that every entry has in each language."""
 
     summary: Summary
 
     @property
     def heading(self) -> str:
-        """The words above the page."""
+        """The heading of the page."""
         raise NotImplementedError
 
 
 class TitledWords(Words):
-    """Words of a thing that is known by its title."""
+    """Words of an entry that has a title."""
 
     title: Line
 
@@ -68,13 +57,13 @@ class TitledWords(Words):
 class Prose:
     """Safe, typeset HTML of a Markdown body.
 
-    Links inside the site read ``site:/path/``; :meth:`at` gives them the site's base path.
+    Links inside the site read ``site:/path/``; :meth:`resolve_links` inserts the base path.
     """
 
     html: str = ""
 
-    def at(self, base_path: str) -> str:
-        """Return the HTML for a site that lives under *base_path* ("" or "/name")."""
+    def resolve_links(self, base_path: str) -> str:
+        """Return the HTML with its links completed for a site under *base_path* ("" or "/name")."""
         return SITE_LINK.sub(base_path, self.html)
 
 
@@ -82,18 +71,47 @@ F = TypeVar("F", bound=Facts)
 W = TypeVar("W", bound=Words)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry(Generic[F, W]):
-    """A folder under ``content/``.
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Kind(Generic[F, W]):
+    """A kind of entry, registered once in ``model/kinds.py``.
 
     Attributes:
-        slug: the folder's name, part of its address.
-        facts: what holds in every language.
-        words: what is said in each language; English may be absent (``latvian_only``).
+        folder: the folder under ``content/``, such as ``centres``; the page that lists the things
+            of this kind names it as its ``template``.
+        facts: the form of what holds in every language.
+        words: the form of what is said in each language.
+        section: the step of the address above them; None where each thing says its own.
+        date_of: reads the date by which lists are ordered, newest first; None where there is none.
+        has_feed: true if an Atom feed lists the newest; needs ``date_of``.
+        template: the template of each thing's page, for a kind without a wing of its own in
+            ``views/``; else "".
+    """
+
+    folder: str
+    facts: type[F]
+    words: type[W]
+    section: Translated[str] | None
+    date_of: Callable[[F], Period] | None = None
+    has_feed: bool = False
+    template: str = ""
+
+    def __str__(self) -> str:
+        """Return the folder's name."""
+        return self.folder
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[F, W]):
+    """The content of one folder under ``content/``, which has a page of its own.
+
+    Attributes:
+        slug: the folder's name, part of its path.
+        facts: facts that hold in every language.
+        words: words in each language; English may be absent (``latvian_only``).
         body: the Markdown body of each language.
     """
 
-    kind: Kind
+    kind: Kind[Any, Any]
     slug: str
     facts: F
     words: Translated[W]
@@ -106,5 +124,5 @@ class Entry(Generic[F, W]):
 
     @property
     def languages(self) -> tuple[Language, ...]:
-        """The languages in which this thing has a page."""
-        return tuple(language for language in Language if self.words.has(language))
+        """The languages in which this entry has a page."""
+        return tuple(language for language in Language if self.words.has_language(language))

@@ -9,28 +9,29 @@ from typing import Annotated, TypeVar
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
-from kopienas.model.entry import Entry, Facts, TitledWords
+from kopienas.model.entry import Entry, Facts, Kind, TitledWords
 from kopienas.model.fields import Bilingual, BilingualAlt, EdtfDate, Form, Line, Slug
+from kopienas.model.language import Translated
 
 T = TypeVar("T")
 
 
-def _some(items: tuple[T, ...]) -> tuple[T, ...]:
-    """Refuse an empty list; pydantic's own limit would also call one of faulty items empty."""
+def _refuse_empty(items: tuple[T, ...]) -> tuple[T, ...]:
+    """Refuse an empty list; pydantic's own limit would also call a list of faulty items empty."""
     if not items:
         raise PydanticCustomError("too_short", "empty")
     return items
 
 
 class PictureKind(StrEnum):
-    """A drawn picture is always labelled as drawn."""
+    """Kind of a picture; a drawn one is always labelled as drawn."""
 
     DRAWN = "drawn"
     PHOTO = "photo"
 
 
 class Stop(Form):
-    """A place and time at which the exhibition hangs."""
+    """A stop of the tour: a place and the period in which the exhibition is shown there."""
 
     when: EdtfDate
     place: Bilingual
@@ -39,7 +40,7 @@ class Stop(Form):
 
 
 class Photo(Form):
-    """A picture of an exhibition; alternative text, caption and credit are three things."""
+    """A picture of an exhibition, with separate alternative text, caption and credit."""
 
     file: Line
     kind: PictureKind
@@ -53,24 +54,24 @@ class Photo(Form):
 
     @property
     def name(self) -> str:
-        """The file's name without its ending: the last part of the picture's address."""
+        """The file's name without its ending, which is the last part of the picture's path."""
         return self.file.rpartition(".")[0]
 
 
 class Panel(Form):
-    """Pictures that hang together under one heading."""
+    """A group of pictures that hang together under one heading."""
 
     title: Bilingual
     text: Bilingual | None = None
-    photos: Annotated[tuple[Photo, ...], AfterValidator(_some)]
+    photos: Annotated[tuple[Photo, ...], AfterValidator(_refuse_empty)]
 
 
 class Room(Form):
-    """A part of an exhibition with a subject of its own."""
+    """A part of an exhibition that has its own subject."""
 
     title: Bilingual
     intro: Bilingual | None = None
-    panels: Annotated[tuple[Panel, ...], AfterValidator(_some)]
+    panels: Annotated[tuple[Panel, ...], AfterValidator(_refuse_empty)]
 
     @property
     def photos(self) -> tuple[Photo, ...]:
@@ -79,7 +80,7 @@ class Room(Form):
 
 
 class TourFacts(Facts):
-    """What ``index.lv.md`` of an exhibition states."""
+    """Facts that ``index.lv.md`` of an exhibition states."""
 
     tour: tuple[Stop, ...] = ()
 
@@ -88,23 +89,23 @@ class ExhibitionFacts(TourFacts):
     """Facts of an exhibition; ``rooms`` are read from ``photos.yaml`` beside the words.
 
     Attributes:
-        rooms: what hangs there, without what may not be shown on the web.
+        rooms: the rooms, without pictures that may not be shown on the web.
     """
 
     rooms: tuple[Room, ...] = ()
 
     @property
     def photos(self) -> tuple[Photo, ...]:
-        """Every picture that is shown, in order."""
+        """The pictures of all rooms, in order."""
         return tuple(photo for room in self.rooms for photo in room.photos)
 
-    def without(self, hidden: Collection[str]) -> ExhibitionFacts:
-        """Return the facts with the *hidden* files taken down, and rooms left empty by it too."""
-        rooms = (_without(room, hidden) for room in self.rooms)
+    def omit_files(self, hidden: Collection[str]) -> ExhibitionFacts:
+        """Return the facts without the *hidden* files, and without rooms that this leaves empty."""
+        rooms = (_omit_files_of_room(room, hidden) for room in self.rooms)
         return self.model_copy(update={"rooms": tuple(room for room in rooms if room is not None)})
 
 
-def _without(room: Room, hidden: Collection[str]) -> Room | None:
+def _omit_files_of_room(room: Room, hidden: Collection[str]) -> Room | None:
     panels = []
     for panel in room.panels:
         photos = tuple(photo for photo in panel.photos if photo.file not in hidden)
@@ -114,3 +115,10 @@ def _without(room: Room, hidden: Collection[str]) -> Room | None:
 
 
 Exhibition = Entry[ExhibitionFacts, TitledWords]
+
+EXHIBITIONS = Kind(
+    folder="exhibitions",
+    facts=ExhibitionFacts,
+    words=TitledWords,
+    section=Translated("fotoizstade", "exhibitions"),
+)

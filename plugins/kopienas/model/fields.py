@@ -1,7 +1,7 @@
 """Field types that front matter and data files share.
 
-Every type refuses with a :class:`pydantic_core.PydanticCustomError` whose *type* names the editor's
-message in :mod:`kopienas.reading.complaint`; texts for people live there, not here.
+Every type refuses a value with a :class:`pydantic_core.PydanticCustomError` whose *type* names the
+editor's message in :mod:`kopienas.reading.error_messages`; texts for people are there, not here.
 """
 
 from __future__ import annotations
@@ -16,17 +16,17 @@ from kopienas.model.language import Language
 from kopienas.model.period import Period
 
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-#: The longest words an editor may put into one field; a longer one is a paste gone wrong.
+#: Most characters that an editor may put into one field; a longer text is pasted by mistake.
 LONGEST_TEXT = 2_000
 
 
 class Form(BaseModel):
-    """A closed set of fields: an unknown field is an error, and a read value never changes."""
+    """A form that editors fill: an unknown field is an error, and a value never changes."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
 
-def _period(value: object) -> Period:
+def _parse_period(value: object) -> Period:
     if isinstance(value, Period):
         return value
     if not isinstance(value, str | int) or isinstance(value, bool):
@@ -37,11 +37,11 @@ def _period(value: object) -> Period:
         raise PydanticCustomError("edtf", "not EDTF", {"reason": str(error)}) from error
 
 
-#: A number as Latvian writes it; anything else with a comma in it is no number at all.
+#: A number with the decimal comma of Latvian; other text with a comma is not a number.
 DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+")
 
 
-def _decimal(value: object) -> object:
+def _refuse_decimal_comma(value: object) -> object:
     if isinstance(value, str) and DECIMAL_COMMA.fullmatch(value.strip()):
         raise PydanticCustomError(
             "decimal_comma", "decimal comma", {"wanted": value.replace(",", ".")}
@@ -49,30 +49,30 @@ def _decimal(value: object) -> object:
     return value
 
 
-#: A date known as well as EDTF level 1 can say: a day, month, season, year, interval, "about".
-EdtfDate = Annotated[Period, BeforeValidator(_period)]
+#: A date of EDTF level 1: a day, month, season, year or interval, also uncertain or "about".
+EdtfDate = Annotated[Period, BeforeValidator(_parse_period)]
 #: A folder name and the last part of an address.
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=80)]
-#: A label of one line.
+#: A text of one line.
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\n]*$")]
-#: A sentence or a few.
+#: A text of one or a few sentences.
 Text = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT)]
-#: What search engines, cards and lists show under a title.
+#: The description that search engines, cards and lists show under a title.
 Summary = Annotated[str, StringConstraints(min_length=30, max_length=400)]
-#: Alternative text: long enough to say something, short enough to be heard out.
+#: Alternative text: long enough to be useful, short enough for a listener.
 AltText = Annotated[str, StringConstraints(min_length=15, max_length=250)]
-#: WGS 84 degrees; a decimal comma is refused by name.
-Latitude = Annotated[float, BeforeValidator(_decimal), Field(ge=-90, le=90)]
-Longitude = Annotated[float, BeforeValidator(_decimal), Field(ge=-180, le=180)]
-#: A web address elsewhere.
+#: WGS 84 degrees; a decimal comma is refused with its own message.
+Latitude = Annotated[float, BeforeValidator(_refuse_decimal_comma), Field(ge=-90, le=90)]
+Longitude = Annotated[float, BeforeValidator(_refuse_decimal_comma), Field(ge=-180, le=180)]
+#: The address of a page on another site.
 WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s\"'<>]+$", max_length=500)]
-#: Euro, up to the cent.
-Money = Annotated[float, BeforeValidator(_decimal), Field(ge=0)]
+#: Euro, with cents if any.
+Money = Annotated[float, BeforeValidator(_refuse_decimal_comma), Field(ge=0)]
 Count = Annotated[int, Field(ge=0)]
 
 
 class Bilingual(Form):
-    """One line in both languages, where a whole file per language would be too much."""
+    """A text in both languages, for fields that do not need a whole file per language."""
 
     lv: Text
     en: Text
@@ -94,7 +94,7 @@ class BilingualAlt(Form):
 
 
 class Term(Form):
-    """A word of a controlled list: a theme, a category."""
+    """A term of a controlled vocabulary: a theme or a category."""
 
     id: Slug
     name: Bilingual

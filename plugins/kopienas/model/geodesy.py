@@ -1,4 +1,4 @@
-"""Distance and direction on the WGS 84 ellipsoid, by Karney's method as geographiclib has it.
+"""Distance and bearing on the WGS 84 ellipsoid, computed with geographiclib (Karney's method).
 
 C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 43–55 (2013),
 https://doi.org/10.1007/s00190-012-0578-z
@@ -19,7 +19,7 @@ _METRES_A_KILOMETRE: Final = 1000
 
 
 class Direction(StrEnum):
-    """One of the eight directions, clockwise from north."""
+    """One of the eight compass directions, clockwise from north."""
 
     NORTH = "north"
     NORTH_EAST = "north-east"
@@ -31,12 +31,12 @@ class Direction(StrEnum):
     NORTH_WEST = "north-west"
 
 
-class Leg(NamedTuple):
-    """The shortest way between two points.
+class Displacement(NamedTuple):
+    """Distance and bearing of one point as seen from another, along the geodesic between them.
 
     Attributes:
-        kilometres: its length.
-        bearing: in which direction it begins, degrees clockwise from north, 0 ≤ bearing < 360.
+        kilometres: length of the geodesic.
+        bearing: its azimuth at the start, in degrees clockwise from north, 0 ≤ bearing < 360.
     """
 
     kilometres: float
@@ -44,14 +44,14 @@ class Leg(NamedTuple):
 
     @property
     def direction(self) -> Direction:
-        """The nearest of the eight directions; halfway between two, the next clockwise."""
+        """The nearest compass direction; halfway between two, the next one clockwise."""
         directions = tuple(Direction)
         width = _TURN / len(directions)
         return directions[int((self.bearing + width / 2) % _TURN // width)]
 
 
 @cache
-def leg(start: Point, end: Point) -> Leg:
-    """Return the shortest way from *start* to *end*."""
+def measure_displacement(start: Point, end: Point) -> Displacement:
+    """Return the distance and bearing from *start* to *end*."""
     solution = Geodesic.WGS84.Inverse(start.latitude, start.longitude, end.latitude, end.longitude)
-    return Leg(solution["s12"] / _METRES_A_KILOMETRE, solution["azi1"] % _TURN)
+    return Displacement(solution["s12"] / _METRES_A_KILOMETRE, solution["azi1"] % _TURN)

@@ -1,4 +1,4 @@
-"""The ground of the map: areas and the base map, WGS 84 degrees throughout."""
+"""The base map and its shapes; all coordinates are WGS 84 degrees."""
 
 from __future__ import annotations
 
@@ -8,50 +8,55 @@ from itertools import pairwise
 from math import inf
 from typing import Final
 
-from kopienas.model.point import Point, crosses_east_of, distance_to_edge, plane_distance_km
+from kopienas.model.point import (
+    Point,
+    distance_to_segment_km,
+    eastward_ray_crosses,
+    plane_distance_km,
+)
 
 __all__ = [
     "Basemap",
     "Lake",
-    "Line",
     "Outline",
     "Point",
     "Polygon",
+    "Polyline",
     "Ring",
     "River",
     "plane_distance_km",
 ]
 
-#: Cities that have no outline of their own in the base map, and the municipality around each.
+#: Cities without an outline in the base map, with the municipality around each.
 _LIES_WITHIN: Final = {"daugavpils": "augsdaugavas-novads", "rezekne": "rezeknes-novads"}
 
 
-#: Points along a line.
-Line = tuple[Point, ...]
-#: A closed line: at least four points, the last one the same as the first.
+#: The points of an open line, in order.
+Polyline = tuple[Point, ...]
+#: A closed line: at least four points, the last of which equals the first.
 Ring = tuple[Point, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Polygon:
-    """An area inside *outer* and outside every one of *holes*."""
+    """The area inside *outer* and outside all *holes*."""
 
     outer: Ring
     holes: tuple[Ring, ...] = ()
 
     @property
     def rings(self) -> tuple[Ring, ...]:
-        """Every ring, the outer one first."""
+        """All rings, the outer one first."""
         return (self.outer, *self.holes)
 
     def contains(self, point: Point) -> bool:
-        """Say whether *point* lies inside.
+        """Return whether *point* is inside.
 
         Even-odd rule (https://wrf.ecse.rpi.edu/Research/Short_Notes/pnpoly.html): a ray to the
         east crosses the rings an odd number of times. A point on the border may count either way.
         """
         crossings = sum(
-            crosses_east_of(point, start, end)
+            eastward_ray_crosses(point, start, end)
             for ring in self.rings
             for start, end in pairwise(ring)
         )
@@ -60,11 +65,11 @@ class Polygon:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The area of a municipality.
+    """The outline of a municipality.
 
     Attributes:
-        id: as in ``content/data/municipalities.yaml``.
-        name: in Latvian, such as "Preiļu novads".
+        id: its id in ``content/data/municipalities.yaml``.
+        name: its Latvian name, such as "Preiļu novads".
     """
 
     id: str
@@ -72,22 +77,22 @@ class Outline:
     polygons: tuple[Polygon, ...]
 
     def contains(self, point: Point) -> bool:
-        """Say whether *point* lies in one of the polygons."""
+        """Return whether *point* is inside one of the polygons."""
         return any(polygon.contains(point) for polygon in self.polygons)
 
     def distance_km(self, point: Point) -> float:
-        """Return how far outside *point* lies; 0 inside."""
+        """Return the distance from *point* to the area in km; 0 if *point* is inside."""
         return 0.0 if self.contains(point) else self.border_distance_km(point)
 
     def border_distance_km(self, point: Point) -> float:
-        """Return how far the nearest border is from *point*, inside or outside.
+        """Return the distance from *point*, inside or outside, to the nearest border in km.
 
-        Measured on a plane that touches the earth at *point*: right to 1 % within 50 km of it.
+        Measured on a plane that touches the earth at *point*; accurate to 1 % within 50 km of it.
         """
         edges = (
             edge for polygon in self.polygons for ring in polygon.rings for edge in pairwise(ring)
         )
-        return min((distance_to_edge(point, *edge) for edge in edges), default=inf)
+        return min((distance_to_segment_km(point, *edge) for edge in edges), default=inf)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +100,12 @@ class River:
     """A river as one or more lines."""
 
     name: str
-    lines: tuple[Line, ...]
+    lines: tuple[Polyline, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Lake:
-    """A lake; most have no name in the data. The area is in km²."""
+    """A lake, with its area in km². It has no name, since most have none in the data."""
 
     area: float
     polygons: tuple[Polygon, ...]
@@ -108,16 +113,16 @@ class Lake:
 
 @dataclass(frozen=True, slots=True)
 class Basemap:
-    """What the map is drawn on: municipalities by id, rivers, lakes from the largest on."""
+    """The base map: municipalities by id, rivers, and lakes from the largest to the smallest."""
 
     municipalities: Mapping[str, Outline]
     rivers: tuple[River, ...]
     lakes: tuple[Lake, ...]
 
     def outline_of(self, municipality: str) -> Outline | None:
-        """Return the area in which *municipality* lies (a city: that of its surroundings)."""
+        """Return the outline of *municipality*; for a city, of the municipality around it."""
         return self.municipalities.get(_LIES_WITHIN.get(municipality, municipality))
 
     def outline_at(self, point: Point) -> Outline | None:
-        """Return the municipality around *point*; None outside all of them."""
+        """Return the outline of the municipality that contains *point*, or None."""
         return next((one for one in self.municipalities.values() if one.contains(point)), None)

@@ -1,4 +1,4 @@
-"""A time of day, from and to."""
+"""A time of day: when something begins and, if known, ends."""
 
 from __future__ import annotations
 
@@ -12,14 +12,18 @@ _HOURS: Final = re.compile(r"(\d\d):(\d\d)(?:[–-](\d\d):(\d\d))?")
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """When on its day something begins and, where that is known, ends; Latvian local time."""
+    """The time at which something begins and, if known, ends; Latvian local time."""
 
     start: time
     end: time | None = None
 
     @classmethod
     def parse(cls, text: str) -> Hours:
-        """Read "11:00–13:00" or "11:00"; ValueError when it is neither, or ends too early."""
+        """Parse a time such as "11:00–13:00" or "11:00".
+
+        Raises:
+            ValueError: *text* is neither, or the end is not after the start.
+        """
         match = _HOURS.fullmatch(text)
         if match is None:
             raise ValueError(f"“{text}” is not a time such as 11:00–13:00 or 11:00")
@@ -30,6 +34,6 @@ class Hours:
         return cls(start, end)
 
     def __str__(self) -> str:
-        """Return the text as an editor writes it."""
+        """Return the text in the form in which editors write it."""
         ends = [self.start, *([self.end] if self.end else [])]
         return "–".join(f"{one:%H:%M}" for one in ends)

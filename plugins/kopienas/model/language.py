@@ -1,4 +1,4 @@
-"""The two languages of the site and values written in both."""
+"""The two languages of the site, and values that are translated."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,27 +14,27 @@ class Language(StrEnum):
     EN = "en"
 
 
-DEFAULT = Language.LV
+DEFAULT_LANGUAGE = Language.LV
 
 
 @dataclass(frozen=True, slots=True)
 class Translated(Generic[T_co]):
-    """A value in Latvian and, when someone has translated it, in English.
+    """A value in Latvian and, if it is translated, in English.
 
     Attributes:
-        lv: The Latvian value, always there.
-        en: The English value, or None as long as there is none.
+        lv: The Latvian value, which always exists.
+        en: The English value, or None if it is not translated.
     """
 
     lv: T_co
     en: T_co | None = None
 
     def __getitem__(self, language: Language) -> T_co:
-        """Return the value to show in this language; English falls back to Latvian."""
+        """Return the value to show in *language*; English falls back to Latvian."""
         if language is Language.EN and self.en is not None:
             return self.en
         return self.lv
 
-    def has(self, language: Language) -> bool:
-        """Say whether the value is written in this language, not merely borrowed for it."""
+    def has_language(self, language: Language) -> bool:
+        """Return whether the value exists in *language* itself, without a fallback."""
         return language is Language.LV or self.en is not None

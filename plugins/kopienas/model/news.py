@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from kopienas.model.entry import Entry, Facts, TitledWords
+from kopienas.model.entry import Entry, Facts, Kind, TitledWords
 from kopienas.model.fields import EdtfDate, Line, Slug
+from kopienas.model.language import Translated
 
 
 class NewsFacts(Facts):
     """Facts of a news item.
 
     Attributes:
-        date: the day (or month, or year) of what it reports.
-        written: the day on which the text was prepared for this site.
+        date: the day (or month, or year) of the reported event.
+        written: the day on which the text was written for this site.
     """
 
     date: EdtfDate
@@ -31,3 +32,12 @@ class NewsWords(TitledWords):
 
 
 NewsItem = Entry[NewsFacts, NewsWords]
+
+NEWS = Kind(
+    folder="news",
+    facts=NewsFacts,
+    words=NewsWords,
+    section=Translated("jaunumi", "news"),
+    date_of=lambda facts: facts.date,
+    has_feed=True,
+)

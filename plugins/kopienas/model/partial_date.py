@@ -1,4 +1,4 @@
-"""A date known to the day, month, season or year, as ISO 8601-2 (EDTF) writes it."""
+"""A date known to the day, month, season or year, in the notation of ISO 8601-2 (EDTF)."""
 
 import calendar
 import re
@@ -16,8 +16,8 @@ _PARTIAL_DATE = re.compile(
 )
 
 
-class Precision(StrEnum):
-    """How exactly a period is known."""
+class DatePrecision(StrEnum):
+    """Precision to which a date or period is known."""
 
     DAY = "day"
     MONTH = "month"
@@ -27,7 +27,7 @@ class Precision(StrEnum):
 
 
 class Season(StrEnum):
-    """A season of the northern half of the world, by its EDTF number."""
+    """A season of the northern hemisphere, by its EDTF number."""
 
     SPRING = "21"
     SUMMER = "22"
@@ -41,15 +41,15 @@ _FIRST_MONTH = {Season.SPRING: 3, Season.SUMMER: 6, Season.AUTUMN: 9, Season.WIN
 
 @dataclass(frozen=True, slots=True)
 class PartialDate:
-    """One end of a period, or the whole of it.
+    """A date of limited precision: a whole period or one end of it.
 
     Attributes:
         year: 1000–9999.
-        month: 1–12, or None when unknown.
-        day: Day of the month, or None when unknown.
+        month: 1–12, or None if unknown.
+        day: Day of the month, or None if unknown.
         season: Given instead of a month.
         uncertain: Marked "?" or "%": the source is doubtful.
-        approximate: Marked "~" or "%": about then.
+        approximate: Marked "~" or "%": the date is about right.
     """
 
     year: int
@@ -61,7 +61,11 @@ class PartialDate:
 
     @classmethod
     def parse(cls, text: str) -> "PartialDate":
-        """Read one EDTF date; ValueError with a short reason when it isn't one."""
+        """Parse one EDTF date.
+
+        Raises:
+            ValueError: *text* is no such date; the error gives a short reason.
+        """
         match = _PARTIAL_DATE.fullmatch(text)
         if match is None:
             raise ValueError(f"“{text}” is not a date such as 2024-05-16, 2024-05, 2024 or 2024-23")
@@ -81,23 +85,23 @@ class PartialDate:
         )
 
     @property
-    def precision(self) -> Precision:
-        """How exactly this date is known."""
+    def precision(self) -> DatePrecision:
+        """The precision to which this date is known."""
         if self.day is not None:
-            return Precision.DAY
+            return DatePrecision.DAY
         if self.month is not None:
-            return Precision.MONTH
-        return Precision.YEAR if self.season is None else Precision.SEASON
+            return DatePrecision.MONTH
+        return DatePrecision.YEAR if self.season is None else DatePrecision.SEASON
 
     @property
     def earliest(self) -> date:
-        """The first day this date may mean, its marks aside."""
+        """The first day that this date may mean, regardless of its marks."""
         month = _FIRST_MONTH[self.season] if self.season else self.month or 1
         return date(self.year, month, self.day or 1)
 
     @property
     def latest(self) -> date:
-        """The last day this date may mean, its marks aside."""
+        """The last day that this date may mean, regardless of its marks."""
         year, month = self.year, self.month or _MONTHS_A_YEAR
         if self.season:
             year, month = _last_month(self.year, self.season)
@@ -105,7 +109,7 @@ class PartialDate:
 
     @property
     def iso(self) -> str | None:
-        """The HTML time string without marks: day, month or year; None for a season."""
+        """The HTML time string: day, month or year, regardless of marks; None for a season."""
         if self.season:
             return None
         numbers = (self.year, self.month, self.day)
@@ -113,7 +117,7 @@ class PartialDate:
 
 
 def _last_month(year: int, season: Season) -> tuple[int, int]:
-    """Return year and month in which a season ends; the winter of 9999 is cut short."""
+    """Return the year and month in which a season ends; the winter of 9999 ends in December."""
     if season is not Season.WINTER:
         return year, _FIRST_MONTH[season] + 2
     return (year + 1, 2) if year < date.max.year else (year, _MONTHS_A_YEAR)

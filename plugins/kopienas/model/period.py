@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import total_ordering
 
-from kopienas.model.partial_date import PartialDate, Precision, Season
+from kopienas.model.partial_date import DatePrecision, PartialDate, Season
 
-__all__ = ["PartialDate", "Period", "Precision", "Season"]
+__all__ = ["DatePrecision", "PartialDate", "Period", "Season"]
 
 _NO_DATE = {"", ".."}
 
@@ -27,8 +27,8 @@ class Period:
 
     Attributes:
         text: The EDTF text as the editor wrote it.
-        start: First date; None when open or unknown.
-        end: Last date, the same object as `start` unless an interval; None when open or unknown.
+        start: First date; None if open or unknown.
+        end: Last date, the same object as `start` unless an interval; None if open or unknown.
     """
 
     text: str
@@ -37,7 +37,11 @@ class Period:
 
     @classmethod
     def parse(cls, text: str) -> "Period":
-        """Read an EDTF text; ValueError with a short reason when it isn't one of those above."""
+        """Parse an EDTF text.
+
+        Raises:
+            ValueError: *text* is none of the forms above; the error gives a short reason.
+        """
         first, slash, last = text.partition("/")
         if not slash:
             only = PartialDate.parse(text)
@@ -52,34 +56,34 @@ class Period:
 
     @property
     def is_interval(self) -> bool:
-        """Whether two ends were given, be one of them open or unknown."""
+        """True if two ends are given, even if one of them is open or unknown."""
         return "/" in self.text
 
     @property
     def earliest(self) -> date | None:
-        """The first day it may cover; None when the start is open or unknown."""
+        """The first day it may cover; None if the start is open or unknown."""
         return self.start.earliest if self.start else None
 
     @property
     def latest(self) -> date | None:
-        """The last day it may cover; None when the end is open or unknown."""
+        """The last day it may cover; None if the end is open or unknown."""
         return self.end.latest if self.end else None
 
     @property
-    def precision(self) -> Precision:
-        """How exactly it is known; INTERVAL for every interval."""
+    def precision(self) -> DatePrecision:
+        """The precision to which it is known; INTERVAL for every interval."""
         if self.is_interval or self.start is None:
-            return Precision.INTERVAL
+            return DatePrecision.INTERVAL
         return self.start.precision
 
     @property
     def year(self) -> int:
-        """The year to list it under: that of the start, else of the end."""
+        """The year under which it is listed: that of the start, else of the end."""
         return next(end.year for end in (self.start, self.end) if end)
 
     @property
     def sort_key(self) -> tuple[date, date, str]:
-        """Order by first day, then by last day (so a day precedes its month, and that its year).
+        """The key that orders by first day, then by last day: a day before its month and year.
 
         An open or unknown start precedes everything, such an end follows everything; the text
         breaks ties, so that equal keys mean equal periods.
@@ -88,7 +92,7 @@ class Period:
 
     @property
     def iso(self) -> str | None:
-        """The value for `<time datetime>`; None where HTML has no string that says the same.
+        """The value for `<time datetime>`; None if HTML has no string of the same meaning.
 
         HTML knows days, months and years, but no seasons, intervals or doubtful dates
         (https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value).
@@ -99,15 +103,15 @@ class Period:
         return None if doubtful else self.start.iso
 
     def contains(self, day: date) -> bool:
-        """Say whether the day may lie in the period, as far as its ends are known."""
+        """Return whether *day* may be in the period, as far as its ends are known."""
         return not (self.is_coming(day) or self.is_over(day))
 
     def is_over(self, today: date) -> bool:
-        """Say whether it has surely ended; never true while the end is open or unknown."""
+        """Return whether it has certainly ended; False while the end is open or unknown."""
         return self.latest is not None and self.latest < today
 
     def is_coming(self, today: date) -> bool:
-        """Say whether it has surely not begun; never true while the start is open or unknown."""
+        """Return whether it has certainly not begun; False while the start is open or unknown."""
         return self.earliest is not None and self.earliest > today
 
     def __lt__(self, other: "Period") -> bool:

@@ -1,4 +1,4 @@
-"""A picture beside the words: where its file is and how it is published."""
+"""A picture: its file and the widths, formats and addresses in which it is published."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-#: Widths in pixels, by layout: a telephone, a column on a sharp screen, the large view.
-#: None is ever wider than the picture itself.
+#: Published widths in pixels, for: a telephone, a column on a sharp screen, the large view.
+#: A width greater than that of the picture itself is left out.
 WIDTHS = (640, 1280, 1920)
-#: A size less than this times larger than the one before shows nothing that could not be seen.
-WORTH_A_STEP = 1.25
-#: The width of the one JPEG, for browsers and readers that know no newer format.
+#: Least ratio of one width to the one below it; a smaller step would show no more detail.
+MIN_WIDTH_RATIO = 1.25
+#: Greatest width in pixels of the one JPEG, for browsers and readers without newer formats.
 FALLBACK_WIDTH = 1280
 
 
 class Format(StrEnum):
-    """The published formats, the smallest first; the value is the file's ending."""
+    """A published format, the one with the smallest files first; the value is the file's ending."""
 
     AVIF = "avif"
     WEBP = "webp"
@@ -25,11 +25,11 @@ class Format(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture under ``content/``, upright and in pixels.
+    """A picture under ``content/``; width and height are in pixels, after rotation upright.
 
     Attributes:
-        path: below ``content/``, such as ``exhibitions/labakai-dzivei/hearth.jpg``.
-        colour: its commonest colour, ``#rrggbb``, which holds its place while it loads.
+        path: its path below ``content/``, such as ``exhibitions/labakai-dzivei/hearth.jpg``.
+        colour: its commonest colour, ``#rrggbb``, shown in its place while it loads.
     """
 
     path: str
@@ -39,35 +39,35 @@ class Picture:
 
     @property
     def widths(self) -> tuple[int, ...]:
-        """The widths published, ascending; the picture's own where that is well above the last."""
+        """The published widths, ascending, with the picture's own if well above the last."""
         smaller = tuple(width for width in WIDTHS if width <= self.width)
         widest = min(self.width, WIDTHS[-1])
-        if smaller and widest < WORTH_A_STEP * smaller[-1]:
+        if smaller and widest < MIN_WIDTH_RATIO * smaller[-1]:
             return smaller
         return (*smaller, widest)
 
     @property
     def fallback_width(self) -> int:
-        """The width of the JPEG."""
+        """The width of the one JPEG."""
         return max((width for width in self.widths if width <= FALLBACK_WIDTH), default=self.width)
 
-    def published(self) -> Iterator[tuple[int, Format]]:
-        """Yield each published width and format."""
+    def derivatives(self) -> Iterator[tuple[int, Format]]:
+        """Yield the width and format of each published derivative."""
         for width in self.widths:
             yield width, Format.AVIF
             yield width, Format.WEBP
         yield self.fallback_width, Format.JPEG
 
-    def address_at(self, width: int, form: Format = Format.JPEG) -> str:
-        """Return the path at which the picture is published in *width* and *form*."""
+    def address_at(self, width: int, image_format: Format = Format.JPEG) -> str:
+        """Return the path at which the picture is published in this width and format."""
         stem = self.path.rpartition(".")[0]
-        return f"/pictures/{stem}-{width}.{form}"
+        return f"/pictures/{stem}-{width}.{image_format}"
 
     def height_at(self, width: int) -> int:
-        """Return the height that keeps the picture's proportions at *width*."""
+        """Return the height at *width* that keeps the aspect ratio."""
         return max(1, round(self.height * width / self.width))
 
     @property
     def address(self) -> str:
-        """The path of the JPEG, which everything can show."""
+        """The path of the JPEG, which every browser can show."""
         return self.address_at(self.fallback_width)

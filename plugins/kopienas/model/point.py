@@ -1,4 +1,4 @@
-"""A point, and measures around it on a plane that touches the earth there."""
+"""A point, and measurements on a plane that touches the earth at a point."""
 
 from __future__ import annotations
 
@@ -12,25 +12,31 @@ _DEGREE_KM: Final = 111.34
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A place, in degrees north and degrees east."""
+    """A point in degrees north and degrees east."""
 
     latitude: float
     longitude: float
 
 
 def plane_distance_km(start: Point, end: Point) -> float:
-    """Return the distance on a plane touching the earth at *start*; right to 1 % up to 50 km."""
+    """Return the distance on a plane that touches the earth at *start*.
+
+    Accurate to 1 % up to 50 km.
+    """
     return hypot(*_offset_km(start, end))
 
 
 def _offset_km(origin: Point, point: Point) -> tuple[float, float]:
-    """Return how far east and north of *origin* a *point* lies."""
+    """Return the offset of *point* east and north of *origin*, in km."""
     east = (point.longitude - origin.longitude) * cos(radians(origin.latitude))
     return east * _DEGREE_KM, (point.latitude - origin.latitude) * _DEGREE_KM
 
 
-def distance_to_edge(point: Point, start: Point, end: Point) -> float:
-    """Return how far *point* is from the straight line between two points, in km on that plane."""
+def distance_to_segment_km(point: Point, start: Point, end: Point) -> float:
+    """Return the distance in km from *point* to a line segment.
+
+    Measured on a plane that touches the earth at *point*; the segment runs from *start* to *end*.
+    """
     (start_x, start_y), (end_x, end_y) = _offset_km(point, start), _offset_km(point, end)
     along_x, along_y = end_x - start_x, end_y - start_y
     squared = along_x**2 + along_y**2
@@ -39,8 +45,8 @@ def distance_to_edge(point: Point, start: Point, end: Point) -> float:
     return hypot(start_x + share * along_x, start_y + share * along_y)
 
 
-def crosses_east_of(point: Point, start: Point, end: Point) -> bool:
-    """Say whether the straight line between two points crosses the parallel east of *point*."""
+def eastward_ray_crosses(point: Point, start: Point, end: Point) -> bool:
+    """Return whether the ray from *point* to the east crosses the segment from *start* to *end*."""
     if (start.latitude > point.latitude) == (end.latitude > point.latitude):
         return False
     share = (point.latitude - start.latitude) / (end.latitude - start.latitude)

@@ -1,4 +1,4 @@
-"""What takes place again and again, and the days on which it does not."""
+"""A recurrence: a rule with its start, its end and its exceptions."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from kopienas.model.fields import EdtfDate, Form
 from kopienas.model.holidays import public_holidays
 from kopienas.model.hours import Hours
 from kopienas.model.period import Period
-from kopienas.model.rule import Rule
+from kopienas.model.rule import RecurrenceRule
 
 
-class OnHolidays(StrEnum):
-    """What becomes of a day that is a public holiday."""
+class HolidayPolicy(StrEnum):
+    """Policy for a day of the rule that is a public holiday: leave it out, or keep it."""
 
     SKIP = "skip"
     KEEP = "keep"
@@ -47,11 +47,11 @@ def _hours(value: object) -> Hours:
         raise PydanticCustomError("hours", "not a time of day") from error
 
 
-def _rule(value: object) -> Rule:
-    if isinstance(value, Rule):
+def _rule(value: object) -> RecurrenceRule:
+    if isinstance(value, RecurrenceRule):
         return value
     try:
-        return Rule.parse(str(value))
+        return RecurrenceRule.parse(str(value))
     except ValueError as error:
         raise PydanticCustomError("rule", "no such rule") from error
 
@@ -59,42 +59,42 @@ def _rule(value: object) -> Rule:
 #: A day of the calendar, known for certain.
 DayDate = Annotated[date, BeforeValidator(_day)]
 HoursText = Annotated[Hours, BeforeValidator(_hours)]
-RuleText = Annotated[Rule, BeforeValidator(_rule)]
+RuleText = Annotated[RecurrenceRule, BeforeValidator(_rule)]
 
 
 class Recurrence(Form):
-    """A rule with what is known of its beginning and its end.
+    """A recurrence rule with its first and last day, as far as they are known.
 
     Attributes:
-        first: the day from which the rule holds (``from`` in the file). Without it the rule says
-            how often, but names no day: nobody has confirmed any.
-        without: days, weeks or months in which nothing takes place (``except`` in the file).
+        first: the day from which the rule applies (``from`` in the file). Without it the rule
+            states a frequency but names no day, since nobody has confirmed any.
+        exceptions: days, weeks or months in which nothing takes place (``except`` in the file).
     """
 
     rule: RuleText
     first: DayDate | None = Field(None, alias="from")
     until: DayDate | None = None
     time: HoursText | None = None
-    without: tuple[EdtfDate, ...] = Field((), alias="except")
-    holidays: OnHolidays = OnHolidays.SKIP
+    exceptions: tuple[EdtfDate, ...] = Field((), alias="except")
+    holidays: HolidayPolicy = HolidayPolicy.SKIP
 
     @model_validator(mode="after")
     def _ends_fit(self) -> Self:
         if self.until is not None and (self.first is None or self.until < self.first):
             raise PydanticCustomError("recurrence_order", "until goes before from")
-        if any(period.earliest is None or period.latest is None for period in self.without):
+        if any(period.earliest is None or period.latest is None for period in self.exceptions):
             raise PydanticCustomError("exception_open", "an exception without an end")
         return self
 
-    def days(self, last: date) -> Iterator[date]:
-        """Yield the days up to *last* on which it takes place, the first first."""
-        return (day for day in self._named(last) if not self._is_free(day))
+    def occurrence_days(self, last: date) -> Iterator[date]:
+        """Yield the days up to *last* on which it takes place, in order."""
+        return (day for day in self._rule_days(last) if not self._is_exception(day))
 
-    def skipped(self, last: date) -> Iterator[date]:
-        """Yield the days up to *last* that the rule names and on which it does not take place."""
-        return (day for day in self._named(last) if self._is_free(day))
+    def skipped_days(self, last: date) -> Iterator[date]:
+        """Yield the days up to *last* that the rule names but on which it does not take place."""
+        return (day for day in self._rule_days(last) if self._is_exception(day))
 
-    def _named(self, last: date) -> Iterator[date]:
+    def _rule_days(self, last: date) -> Iterator[date]:
         if self.first is None:
             return
         start = datetime.combine(self.first, time())
@@ -103,7 +103,7 @@ class Recurrence(Form):
                 return
             yield moment.date()
 
-    def _is_free(self, day: date) -> bool:
-        if self.holidays is OnHolidays.SKIP and day in public_holidays(day.year):
+    def _is_exception(self, day: date) -> bool:
+        if self.holidays is HolidayPolicy.SKIP and day in public_holidays(day.year):
             return True
-        return any(period.contains(day) for period in self.without)
+        return any(period.contains(day) for period in self.exceptions)

@@ -1,1 +1,1 @@
-"""What the tasks do with photographs: taking them in, erasing them, guarding the repository."""
+"""Imports photographs, erases them, and keeps private metadata out of the repository."""

@@ -1,45 +1,42 @@
-"""The task ``photos``: ``import FOLDER --exhibition X``, ``erase NAME``, ``bench NUMBER``."""
+"""The task ``photos``: ``import FOLDER --exhibition X`` or ``erase NAME``."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from kopienas.photos.benchmark import tell
 from kopienas.photos.erasing import erase_photo
 from kopienas.photos.importing import import_photos
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
+from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.project import Project
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """What was written on the command line.
+class PhotosArguments:
+    """Arguments of the command line.
 
     Attributes:
-        do: ``import``, ``erase`` or ``bench``.
-        what: the folder with originals, the picture's name or how many photographs.
+        action: ``import`` or ``erase``.
+        subject: the folder with originals, or the picture's name.
         exhibition: the exhibition's folder name, for ``import``.
     """
 
-    do: str
-    what: str
+    action: str
+    subject: str
     exhibition: str = ""
 
 
-def do(project: Project, voice: Voice, order: Order) -> None:
-    """Carry out *order*.
+def run_photos_command(project: Project, console: Console, arguments: PhotosArguments) -> None:
+    """Import or erase photographs, as the arguments of the command line say.
 
     Raises:
-        PublishingError: It cannot be carried out.
+        TaskError: It cannot be done, or the arguments ask for neither.
     """
-    match order.do:
+    match arguments.action:
         case "import":
-            import_photos(project, voice, Path(order.what), order.exhibition)
+            import_photos(project, console, Path(arguments.subject), arguments.exhibition)
         case "erase":
-            erase_photo(project, voice, order.what)
-        case "bench" if order.what.isdecimal():
-            tell(int(order.what), voice)
+            erase_photo(project, console, arguments.subject)
         case _:
-            ways = "import FOLDER --exhibition X / erase NAME / bench NUMBER"
-            raise PublishingError(f"photos: {ways}", f"photos: {ways}")
+            ways = "import FOLDER --exhibition X / erase NAME"
+            raise TaskError(f"photos: {ways}", f"photos: {ways}")

@@ -1,4 +1,4 @@
-"""Erasing a photograph everywhere: the right to it holds for the history too."""
+"""Erases a photograph everywhere: the right to erasure covers the git history too."""
 
 from __future__ import annotations
 
@@ -7,79 +7,88 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from kopienas.imaging.cache import cache_of, digest_of, written_whole
-from kopienas.photos.history import folders_in_history, paths_in_history, steps
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
-from kopienas.reading.data_lists import ADDRESSES
+from kopienas.imaging.cache import atomic_write, cache_folder_of, digest_of
+from kopienas.photos.history import (
+    find_folders_in_history,
+    find_paths_in_history,
+    list_erasing_steps,
+)
+from kopienas.reading.data_lists import ADDRESSES_FILE
 from kopienas.reading.folders import PICTURE_NAME
+from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.project import Project
 
 LISTS = ("photos.yaml", "consent.yaml")
 
 
-def erase_photo(project: Project, voice: Voice, name: str) -> None:
-    """Remove the picture *name* from content, lists, cache and output; tell how to clean history.
+def erase_photo(project: Project, console: Console, name: str) -> None:
+    """Remove the picture *name* from content, lists, cache and output; print how to clean history.
 
-    *name* is the file's name with or without its ending, or ``folder/name`` where several folders
-    have one. A second run finds nothing more to remove and tells the steps again.
+    *name* is the file's name with or without its extension, or ``folder/name`` if several folders
+    have one. A second run finds nothing more to remove and prints the steps again.
 
     Raises:
-        PublishingError: Neither files nor history have it, or several folders do.
+        TaskError: Neither files nor history have it, or several folders do.
     """
-    folder, stem = _place(project, name)
+    folder, stem = _find_picture(project, name)
     for file in sorted(folder.glob(f"{stem}.*")):
         if PICTURE_NAME.match(file.name):
-            for kept in cache_of(project.root / "content").glob(f"*/{digest_of(file)}"):
+            for kept in cache_folder_of(project.root / "content").glob(f"*/{digest_of(file)}"):
                 shutil.rmtree(kept)
             file.unlink()
     for listed in LISTS:
         if (folder / listed).is_file():
-            _strike_out(folder / listed, stem)
-    _forget_address(project.root / "content" / "data" / ADDRESSES, f"/{folder.name}/{stem}/")
-    # Pages, feeds, bundles and packed files may all hold it: what was built is made anew instead.
-    for built in (project.output, project.aside, project.printed, project.bundled):
+            _remove_entry(folder / listed, stem)
+    _remove_address(project.root / "content" / "data" / ADDRESSES_FILE, f"/{folder.name}/{stem}/")
+    # Pages, feeds, bundles and ZIP files may all hold it: all built folders are deleted.
+    for built in (
+        project.output,
+        project.build_folder,
+        project.print_output,
+        project.bundle_output,
+    ):
         shutil.rmtree(built, ignore_errors=True)
-    voice.say(
+    console.print(
         f"{stem}: izdzēsts no satura, sarakstiem, krājuma un uzbūvētās vietnes.",
         f"{stem}: erased from content, lists, cache and the built site.",
     )
-    paths = paths_in_history(project.root, folder.relative_to(project.root).as_posix(), stem)
-    for line in steps(paths)[voice.language]:
-        voice.say(line, line)
+    paths = find_paths_in_history(project.root, folder.relative_to(project.root).as_posix(), stem)
+    for line in list_erasing_steps(paths)[console.language]:
+        console.print(line, line)
 
 
-def _place(project: Project, name: str) -> tuple[Path, str]:
-    """Return the picture's folder, which may be gone already, and the name without ending."""
+def _find_picture(project: Project, name: str) -> tuple[Path, str]:
+    """Return the picture's folder, which may no longer exist, and the name without extension."""
     written, _, file = name.rpartition("/")
     stem = file.rpartition(".")[0] if PICTURE_NAME.match(file) else file
     if not re.fullmatch(r"[a-z0-9]+([-_][a-z0-9]+)*", stem):
-        raise PublishingError(f"„{name}” nav attēla nosaukums.", f"“{name}” names no picture.")
+        raise TaskError(f"„{name}” nav attēla nosaukums.", f"“{name}” names no picture.")
     root = project.root
     known = {file.parent for file in (root / "content").glob(f"*/*/{stem}.*")}
-    known |= {root / folder for folder in folders_in_history(root, stem)}
+    known |= {root / folder for folder in find_folders_in_history(root, stem)}
     ways = {folder: f"/{folder.parent.name}/{folder.name}" for folder in sorted(known)}
     found = [one for one, way in ways.items() if not written or way.endswith(f"/{written}")]
     if len(found) != 1:
         names = ", ".join(f"{ways[folder][1:]}/{stem}" for folder in found)
-        raise PublishingError(
+        raise TaskError(
             f"Attēls „{name}” ir vairākās mapēs: {names}." if found else f"„{name}” nav nekur.",
             f"“{name}” is in several folders: {names}." if found else f"“{name}” is nowhere.",
         )
     return found[0], stem
 
 
-def _forget_address(ledger: Path, end: str) -> None:
-    """Take the picture's page out of the published addresses; its name is part of them."""
+def _remove_address(ledger: Path, end: str) -> None:
+    """Remove the addresses that end in *end* from the ledger: they contain the picture's name."""
     if ledger.is_file():
         kept = [one for one in ledger.read_text("utf-8").splitlines() if not one.endswith(end)]
-        with written_whole(ledger) as new:
+        with atomic_write(ledger) as new:
             new.write_text("".join(f"{one}\n" for one in kept), "utf-8", newline="\n")
 
 
-def _strike_out(file: Path, stem: str) -> None:
-    """Take the entry that begins with ``- file: stem.…`` out of a list, all else to the letter."""
+def _remove_entry(file: Path, stem: str) -> None:
+    """Remove the entry that begins with ``- file: stem.…`` from a list; keep all else verbatim."""
     kept = list(_without_entry(file.read_text("utf-8").splitlines(keepends=True), stem))
-    with written_whole(file) as new:
+    with atomic_write(file) as new:
         new.write_text("".join(kept) or "[]\n", "utf-8", newline="\n")
 
 

@@ -1,4 +1,4 @@
-"""What git remembers of a picture, and the steps that make it forget."""
+"""Traces of a picture in the git history, and the steps that remove them."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kopienas.model.language import Translated
-from kopienas.publishing.git import asked
+from kopienas.tasks.git import git_or_empty
 
 
-def paths_in_history(root: Path, folder: str, stem: str) -> list[str]:
-    """Return every path at which a version of the picture ever lay, renamed and published ones too.
+def find_paths_in_history(root: Path, folder: str, stem: str) -> list[str]:
+    """Return every path that a version of the picture ever had, renamed and published ones too.
 
-    *folder* is the one that it is in, such as ``content/exhibitions/labakai-dzivei``.
+    *folder* is its present folder, such as ``content/exhibitions/labakai-dzivei``.
     """
-    versions = _versions(root)
+    versions = _file_versions(root)
     own = re.compile(rf"{re.escape(folder)}/{re.escape(stem)}\.\w+")
     published = folder.replace("content/", "pictures/", 1)
     size = re.compile(rf"{re.escape(published)}/{re.escape(stem)}-\d+\.\w+")
@@ -23,15 +23,15 @@ def paths_in_history(root: Path, folder: str, stem: str) -> list[str]:
     return sorted({path for blob, path in versions if blob in blobs or size.fullmatch(path)})
 
 
-def folders_in_history(root: Path, stem: str) -> set[str]:
-    """Return every folder below ``content/`` in which a file called *stem* ever lay."""
+def find_folders_in_history(root: Path, stem: str) -> set[str]:
+    """Return every folder below ``content/`` that ever held a file named *stem*."""
     own = re.compile(rf"(content/[^/]+/[^/]+)/{re.escape(stem)}\.\w+")
-    return {match[1] for _, path in _versions(root) if (match := own.fullmatch(path))}
+    return {match[1] for _, path in _file_versions(root) if (match := own.fullmatch(path))}
 
 
-def _versions(root: Path) -> set[tuple[str, str]]:
+def _file_versions(root: Path) -> set[tuple[str, str]]:
     """Return (blob, path) for every version of every file in all branches and tags."""
-    told = asked(
+    told = git_or_empty(
         root, "log", "--all", "--format=", "--raw", "--no-abbrev", "--no-renames", "-m", "-z"
     )
     fields = told.replace("\n", "").split("\0")
@@ -39,10 +39,10 @@ def _versions(root: Path) -> set[tuple[str, str]]:
     return {(change.split()[3], path) for change, path in pairs if change.startswith(":")}
 
 
-def steps(paths: Iterable[str]) -> Translated[list[str]]:
-    """Return, line by line, what to do so that no repository holds *paths* any more.
+def list_erasing_steps(paths: Iterable[str]) -> Translated[list[str]]:
+    """Return the steps, line by line, that remove *paths* from every repository.
 
-    Names of pictures hold nothing that a shell would take for its own.
+    The names of pictures contain no character that is special to a shell.
     """
     listed = " ".join(paths)
     if not listed:

@@ -1,4 +1,4 @@
-"""From a camera's folder into an exhibition; the originals stay where they are."""
+"""Imports photographs from a camera's folder into an exhibition; the originals stay unchanged."""
 
 from __future__ import annotations
 
@@ -6,34 +6,39 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from kopienas.imaging.pool import spread
+from kopienas.imaging.pool import map_in_processes
 from kopienas.model.language import Language
-from kopienas.photos.forms import add_entries
-from kopienas.photos.masters import Taken, likeness_of, take
-from kopienas.photos.naming import name_for
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
+from kopienas.photos.blank_entries import add_blank_entries
+from kopienas.photos.masters import ImportResult, make_master, read_fingerprint
+from kopienas.photos.naming import choose_name
 from kopienas.reading.folders import PICTURE_NAME
-from kopienas.reading.pictures import unfit
+from kopienas.reading.pictures import explain_unfit_picture
+from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.project import Project
 
 
-def import_photos(project: Project, voice: Voice, originals: Path, exhibition: str) -> list[str]:
-    """Take the photographs of *originals* into *exhibition*; return the names they got.
+def import_photos(
+    project: Project, console: Console, originals: Path, exhibition: str
+) -> list[str]:
+    """Import the photographs of *originals* into *exhibition*; return their new file names.
 
     Raises:
-        PublishingError: There is no such folder or exhibition, or no photograph could be taken.
+        TaskError: There is no such folder or exhibition, or no photograph could be imported.
     """
-    target = _target(project, exhibition)
-    files = _originals(project, originals)
+    target = _exhibition_folder(project, exhibition)
+    files = _list_originals(project, originals)
     with tempfile.TemporaryDirectory(dir=target, prefix=".new-") as aside:
         orders = [(file, Path(aside) / f"{index}.jpg") for index, file in enumerate(files)]
-        results = {one.original: one for one in spread(take, orders, "Fotogrāfijas · photos")}
-        fit = _told(voice, [results[file] for file in files])
-        names = _put(voice, target, fit)
+        results = {
+            one.original: one
+            for one in map_in_processes(make_master, orders, "Fotogrāfijas · photos")
+        }
+        fit = _report_results(console, [results[file] for file in files])
+        names = _add_new_photos(console, target, fit)
     if not names:
-        raise PublishingError("Neviens attēls nav ievests.", "No picture was taken in.")
-    add_entries(target, names)
-    voice.say(
+        raise TaskError("Neviens attēls nav ievests.", "No picture was taken in.")
+    add_blank_entries(target, names)
+    console.print(
         f"Ievesti {len(names)}: {', '.join(names)}. Tagad aizpildiet photos.yaml un consent.yaml "
         f"mapē content/exhibitions/{exhibition}; „make check” pasaka, kā vēl trūkst.",
         f"Taken in, {len(names)}: {', '.join(names)}. Now fill in photos.yaml and consent.yaml in "
@@ -42,23 +47,23 @@ def import_photos(project: Project, voice: Voice, originals: Path, exhibition: s
     return names
 
 
-def _target(project: Project, exhibition: str) -> Path:
+def _exhibition_folder(project: Project, exhibition: str) -> Path:
     folder = project.root / "content" / "exhibitions"
     known = sorted(one.parent.name for one in folder.glob("*/index.lv.md"))
     if exhibition not in known:
         names = ", ".join(known)
-        raise PublishingError(
+        raise TaskError(
             f"Izstādes „{exhibition}” nav; ir: {names}.",
             f"There is no exhibition “{exhibition}”; there are: {names}.",
         )
     return folder / exhibition
 
 
-def _originals(project: Project, folder: Path) -> list[Path]:
+def _list_originals(project: Project, folder: Path) -> list[Path]:
     if not folder.is_dir():
-        raise PublishingError(f"Mapes {folder} nav.", f"There is no folder {folder}.")
+        raise TaskError(f"Mapes {folder} nav.", f"There is no folder {folder}.")
     if folder.resolve().is_relative_to(project.root.resolve()):
-        raise PublishingError(
+        raise TaskError(
             "Oriģināli nedrīkst būt vietnes mapē: tajos ir vietas un ierīču ziņas.",
             "The originals must not lie in the site's folder: they tell places and devices.",
         )
@@ -69,39 +74,46 @@ def _originals(project: Project, folder: Path) -> list[Path]:
     ]
 
 
-def _told(voice: Voice, results: list[Taken]) -> list[Taken]:
-    """Tell what is wrong with which file, and what was left out; return the fit ones."""
+def _report_results(console: Console, results: list[ImportResult]) -> list[ImportResult]:
+    """Print which files are unfit and which metadata was removed; return the fit ones."""
     for one in results:
         if one.unfit is not None:
-            problem = unfit(one.original.name, one.unfit)
-            voice.say(problem.render(Language.LV), problem.render(Language.EN))
-    fit = [one for one in results if one.made is not None]
-    hidden = Counter(mark for one in fit for mark in one.hidden)
+            problem = explain_unfit_picture(one.original.name, one.unfit)
+            console.print(problem.render(Language.LV), problem.render(Language.EN))
+    fit = [one for one in results if one.master is not None]
+    hidden = Counter(mark for one in fit for mark in one.removed_metadata)
     if hidden:
         counted = ", ".join(f"{mark} – {count}" for mark, count in sorted(hidden.items()))
-        voice.say(f"Izņemts no attēliem: {counted}.", f"Removed from pictures: {counted}.")
+        console.print(f"Izņemts no attēliem: {counted}.", f"Removed from pictures: {counted}.")
     return fit
 
 
-def _put(voice: Voice, target: Path, fit: list[Taken]) -> list[str]:
-    """Move what is new into *target* and return the names; a near-duplicate is told and left."""
+def _add_new_photos(console: Console, target: Path, fit: list[ImportResult]) -> list[str]:
+    """Move new photographs into *target*, return their names; report and skip near-duplicates."""
     there = [file for file in sorted(target.iterdir()) if PICTURE_NAME.match(file.name)]
-    seen = {file.name: like for file in there if (like := likeness_of(file)) is not None}
+    seen = {file.name: like for file in there if (like := read_fingerprint(file)) is not None}
     names: list[str] = []
     taken = {file.stem for file in there}
     for one in fit:
-        assert one.made is not None  # noqa: S101 - a fit one has both
-        assert one.likeness is not None  # noqa: S101
-        twin = next((name for name, like in seen.items() if like.of_same_view(one.likeness)), None)
+        assert one.master is not None  # noqa: S101 - a fit one has both
+        assert one.fingerprint is not None  # noqa: S101
+        twin = next(
+            (
+                name
+                for name, fingerprint in seen.items()
+                if fingerprint.shows_same_view(one.fingerprint)
+            ),
+            None,
+        )
         if twin is not None:
-            voice.say(
+            console.print(
                 f"{one.original.name}: tas pats jau ir {twin}; izlaists.",
                 f"{one.original.name}: {twin} shows the same; left out.",
             )
             continue
-        stem = name_for(one.original.stem, taken)
+        stem = choose_name(one.original.stem, taken)
         taken.add(stem)
         names.append(f"{stem}.jpg")
-        seen[names[-1]] = one.likeness
-        one.made.replace(target / names[-1])
+        seen[names[-1]] = one.fingerprint
+        one.master.replace(target / names[-1])
     return names

@@ -1,4 +1,4 @@
-"""A photograph as it is kept in the repository: upright, sRGB, of sensible size, nothing hidden."""
+"""Master files: photographs for the repository, upright, sRGB, of limited size, no metadata."""
 
 from __future__ import annotations
 
@@ -7,52 +7,61 @@ from pathlib import Path
 
 from PIL import Image
 
-from kopienas.imaging.cache import written_whole
-from kopienas.imaging.likeness import Likeness, likeness
-from kopienas.imaging.opening import CAMERAS, Unfit, UnfitPictureError, open_upright
-from kopienas.imaging.private_marks import Mark, marks
+from kopienas.imaging.cache import atomic_write
+from kopienas.imaging.fingerprint import Fingerprint, compute_fingerprint
+from kopienas.imaging.opening import CAMERA_FORMATS, UnfitPictureError, UnfitReason, open_upright
+from kopienas.imaging.private_metadata import MetadataKind, find_private_metadata
 
 #: Pixels on the longer side: enough for an A4 print and any screen.
 LONGEST = 2560
-#: Qualities tried until the file is no larger than this, so that the repository stays light.
+#: JPEG qualities, tried until the file has at most this many bytes: the repository stays small.
 QUALITIES, LARGEST = (86, 80, 72), 2_500_000
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
-    """What became of one photograph.
+class ImportResult:
+    """The result of importing one photograph.
 
     Attributes:
-        made: the master; None where *unfit* says what is wrong with *original*.
-        hidden: what the original told besides its picture; the master does not.
+        original: the file that was imported.
+        master: the master file; None if *original* is unfit.
+        fingerprint: the perceptual fingerprint of the picture; None likewise.
+        removed_marks: private metadata of the original, which the master does not have.
+        unfit: the reason why *original* is unfit.
     """
 
     original: Path
-    made: Path | None = None
-    likeness: Likeness | None = None
-    hidden: frozenset[Mark] = frozenset()
-    unfit: Unfit | None = None
+    master: Path | None = None
+    fingerprint: Fingerprint | None = None
+    removed_metadata: frozenset[MetadataKind] = frozenset()
+    unfit: UnfitReason | None = None
 
 
-def take(order: tuple[Path, Path]) -> Taken:
-    """Make the master of an original; *order* is the original and where the master goes."""
-    original, made = order
+def make_master(paths: tuple[Path, Path]) -> ImportResult:
+    """Make the master file of a photograph.
+
+    *paths* are those of the original and of the master: one argument, as a process pool
+    wants it.
+    """
+    original, made = paths
     try:
-        image = open_upright(original, CAMERAS)
+        image = open_upright(original, CAMERA_FORMATS)
     except UnfitPictureError as error:
-        return Taken(original, unfit=error.reason)
+        return ImportResult(original, unfit=error.reason)
     image.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS, reducing_gap=3.0)
-    with written_whole(made) as new:
+    with atomic_write(made) as new:
         for quality in QUALITIES:
             image.save(new, "JPEG", quality=quality, progressive=True, optimize=True)
             if new.stat().st_size <= LARGEST:
                 break
-    return Taken(original, made, likeness(image), marks(original.read_bytes()))
+    return ImportResult(
+        original, made, compute_fingerprint(image), find_private_metadata(original.read_bytes())
+    )
 
 
-def likeness_of(file: Path) -> Likeness | None:
-    """Return the likeness of a picture that is already in the repository, None if it is unfit."""
+def read_fingerprint(file: Path) -> Fingerprint | None:
+    """Return the perceptual fingerprint of a picture in the repository, None if it is unfit."""
     try:
-        return likeness(open_upright(file))
+        return compute_fingerprint(open_upright(file))
     except UnfitPictureError:
         return None

@@ -1,4 +1,4 @@
-"""Names for photographs: the last part of an address that stays."""
+"""File names for imported photographs; each becomes the last part of a permanent address."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections.abc import Collection
 
-#: What cameras and telephones call their files: letters and numbers that say nothing.
-BY_CAMERA = re.compile(
+#: File names that cameras and telephones give: letters and numbers without meaning.
+CAMERA_NAME = re.compile(
     r"^(img|dsc|dscn|dscf|pxl|mvimg|image|imag|photo|foto|wa|whatsapp-image|screenshot|p)?"
     r"[-_]?(e)?\d[\d-]*.*$"
 )
@@ -15,14 +15,14 @@ NAMELESS = "foto"
 LONGEST = 60
 
 
-def name_for(stem: str, taken: Collection[str]) -> str:
-    """Return a name made from the file name *stem* that is none of *taken*, without an ending.
+def choose_name(stem: str, taken: Collection[str]) -> str:
+    """Return a name made from the file name *stem*, not in *taken*, without an extension.
 
-    A name that a camera gave is replaced: ``foto-1``, ``foto-2`` and so on.
+    A name given by a camera is replaced: ``foto-1``, ``foto-2`` and so on.
     """
     plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
     slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST].strip("-")
-    if slug and not BY_CAMERA.match(slug):
+    if slug and not CAMERA_NAME.match(slug):
         if slug not in taken:
             return slug
         number = 2

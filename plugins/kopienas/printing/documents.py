@@ -1,4 +1,4 @@
-"""The sheets of an exhibition as PDF, set by Typst (https://typst.app, a wheel without needs)."""
+"""Sheets of an exhibition as PDF, typeset by Typst (https://typst.app, without dependencies)."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from pathlib import Path
 
 import typst
 
-from kopienas.views.exhibitions.printed import Sheets
+from kopienas.views.exhibitions.printed_sheets import PrintedSheets
 
-#: What a template says of words that do not fit: "panicked with: "too long: hearth.jpg"".
+#: The message of a template if a text does not fit: "panicked with: "too long: hearth.jpg"".
 _TOO_LONG = "too long: "
 
 
 class TooLongError(Exception):
-    """Words that do not fit their sheet even in the smallest type; the text names them."""
+    """A text does not fit its sheet even in the smallest type; the message names it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """A PDF to be set.
+class PdfDocument:
+    """A PDF file to typeset.
 
     Attributes:
-        name: the file's name, without its ending.
+        name: the file's name, without extension.
         template: a file of ``theme/print/``.
-        inputs: what the template is told beyond the words.
+        inputs: parameters of the template besides the texts.
     """
 
     name: str
@@ -34,23 +34,25 @@ class Document:
     inputs: dict[str, str] = field(default_factory=dict)
 
 
-def documents(sheets: Sheets) -> Iterator[Document]:
-    """Yield what is printed of *sheets*; without a picture, only posters."""
+def list_pdf_documents(sheets: PrintedSheets) -> Iterator[PdfDocument]:
+    """Yield the PDF files of *sheets*; without a picture, only posters."""
     if sheets.labels:
-        yield Document("uzlimes-labels-a6", "labels.typ", {"paper": "a6"})
-        yield Document("uzlimes-labels-a5", "labels.typ", {"paper": "a5"})
-        yield Document("liela-druka-large-print", "large-print.typ")
-        yield Document("izkarsana-hanging-list", "hanging-list.typ")
+        yield PdfDocument("uzlimes-labels-a6", "labels.typ", {"paper": "a6"})
+        yield PdfDocument("uzlimes-labels-a5", "labels.typ", {"paper": "a5"})
+        yield PdfDocument("liela-druka-large-print", "large-print.typ")
+        yield PdfDocument("izkarsana-hanging-list", "hanging-list.typ")
     for number in range(len(sheets.posters)):
         name = f"plakats-poster-{number + 1}"
-        yield Document(name, "poster.typ", {"stop": str(number)})
+        yield PdfDocument(name, "poster.typ", {"stop": str(number)})
 
 
-def typeset_document(document: Document, folder: Path, moment: datetime) -> bytes:
-    """Return *document* as PDF/UA-1, set from the filled *folder*; the same words, the same bytes.
+def typeset_document(document: PdfDocument, folder: Path, moment: datetime) -> bytes:
+    """Return *document* as PDF/UA-1, typeset from the filled *folder*.
+
+    The same texts give the same bytes.
 
     Raises:
-        TooLongError: words do not fit.
+        TooLongError: a text does not fit.
         typst.TypstError: a template is faulty.
     """
     try:

@@ -1,4 +1,4 @@
-"""Every sheet of every exhibition as a PDF."""
+"""All printed sheets of all exhibitions, as PDF files."""
 
 from __future__ import annotations
 
@@ -10,84 +10,86 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from kopienas.model.language import Language
-from kopienas.model.latvia import LATVIA
 from kopienas.model.site import Site
-from kopienas.printing.documents import TooLongError, documents, typeset_document
-from kopienas.printing.folder import fill, prepare
-from kopienas.publishing.address import public_address
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
+from kopienas.model.time_zone import LATVIAN_TIME
+from kopienas.printing.documents import TooLongError, list_pdf_documents, typeset_document
+from kopienas.printing.typesetting_folder import fill_folder, prepare_folder
 from kopienas.reading.problem import ContentProblems
 from kopienas.reading.site import read_site
-from kopienas.reading.withheld import withheld_words
-from kopienas.views.exhibitions.printed import sheets
+from kopienas.reading.withheld import describe_withheld
+from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.project import Project
+from kopienas.tasks.public_address import read_public_address
+from kopienas.views.exhibitions.printed_sheets import printed_sheets
 
 
-def print_exhibitions(project: Project, voice: Voice) -> None:
-    """Write the sheets into ``output-print/``, in the place of the last ones.
+def print_exhibitions(project: Project, console: Console) -> None:
+    """Write the sheets into ``output-print/``, in place of the old ones.
 
     Raises:
-        PublishingError: the content is faulty, or words do not fit their sheet.
-        SystemExit: it is not known where the website is; no code may lead elsewhere.
+        TaskError: the content is faulty, or a text does not fit its sheet.
+        SystemExit: the public URL, to which the QR codes lead, is unknown.
     """
-    site_url = public_address(os.environ)
-    site = read_today(project)
-    for words in withheld_words(site):
-        voice.say(words.lv, words.en or words.lv)
-    made = list(printed(project, site, site_url, today()))
-    shutil.rmtree(project.printed, ignore_errors=True)
+    site_url = read_public_address(os.environ)
+    site = read_current_site(project)
+    for words in describe_withheld(site):
+        console.print(words.lv, words.en or words.lv)
+    made = list(typeset_exhibitions(project, site, site_url, today_in_latvia()))
+    shutil.rmtree(project.print_output, ignore_errors=True)
     for name, pdf in made:
-        file = project.printed / name
+        file = project.print_output / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(pdf)
-    voice.say(
-        f"Drukājamās lapas ir mapē {project.printed.name}; PDF failu skaits: {len(made)}.",
-        f"The sheets are in the folder {project.printed.name}; PDF files: {len(made)}.",
+    console.print(
+        f"Drukājamās lapas ir mapē {project.print_output.name}; PDF failu skaits: {len(made)}.",
+        f"The sheets are in the folder {project.print_output.name}; PDF files: {len(made)}.",
     )
 
 
-def today() -> date:
-    """Return this day in Latvia."""
-    return datetime.now(LATVIA).date()
+def today_in_latvia() -> date:
+    """Return the current date in Latvia."""
+    return datetime.now(LATVIAN_TIME).date()
 
 
-def read_today(project: Project) -> Site:
-    """Return the content as of this day: consent that ended yesterday no longer counts.
+def read_current_site(project: Project) -> Site:
+    """Read the content as of today: consent that ended yesterday no longer counts.
 
     Raises:
-        PublishingError: the content is faulty.
+        TaskError: the content is faulty.
     """
     try:
-        return read_site(project.root / "content", today())
+        return read_site(project.root / "content", today_in_latvia())
     except ContentProblems as faults:
-        reports = (faults.report(Language.LV), faults.report(Language.EN))
-        raise PublishingError(*reports) from faults
+        reports = (faults.render(Language.LV), faults.render(Language.EN))
+        raise TaskError(*reports) from faults
 
 
-def printed(project: Project, site: Site, site_url: str, day: date) -> Iterator[tuple[str, bytes]]:
-    """Yield each sheet's name, below a folder for its exhibition, and the PDF, dated *day*.
+def typeset_exhibitions(
+    project: Project, site: Site, site_url: str, day: date
+) -> Iterator[tuple[str, bytes]]:
+    """Yield the path of each PDF file, in a folder for its exhibition, and its bytes, dated *day*.
 
     Raises:
-        PublishingError: words do not fit their sheet.
+        TaskError: a text does not fit its sheet.
     """
     theme, content = project.root / "theme", project.root / "content"
     moment = datetime.combine(day, time(), UTC)
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "sheets"
-        prepare(theme, folder)
+        prepare_folder(theme, folder)
         for exhibition in site.exhibitions.values():
-            shown = sheets(site, exhibition, site_url)
-            fill(folder, shown, content, theme)
-            for document in documents(shown):
+            shown = printed_sheets(site, exhibition, site_url)
+            fill_folder(folder, shown, content, theme)
+            for document in list_pdf_documents(shown):
                 try:
                     pdf = typeset_document(document, folder, moment)
                 except TooLongError as error:
-                    raise _too_long(document.name, error) from error
+                    raise _too_long_error(document.name, error) from error
                 yield f"{exhibition.slug}/{document.name}.pdf", pdf
 
 
-def _too_long(name: str, error: TooLongError) -> PublishingError:
-    return PublishingError(
+def _too_long_error(name: str, error: TooLongError) -> TaskError:
+    return TaskError(
         f"{name}.pdf: teksts ir par garu arī vissīkākajiem burtiem, saīsiniet to ({error}).",
         f"{name}.pdf: the words do not fit even in the smallest type, shorten them ({error}).",
     )

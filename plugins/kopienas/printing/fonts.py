@@ -10,15 +10,15 @@ from fontTools.merge import Merger
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
-#: Family, the stem of its files in the theme, and the weights that the sheets use.
+#: Font family, the stem of its files in the theme, and the weights that the sheets use.
 FAMILIES = (
     ("Commissioner", "commissioner", (400, 600)),
     ("Bricolage Grotesque", "bricolage-grotesque", (700,)),
 )
-#: The theme cuts each font into two files, for browsers; in print a word must not change files.
+#: The theme splits each font into two files for browsers; in print one word must not mix files.
 PARTS = ("latin", "latin-ext")
 _REGULAR = 400
-#: Name records of a font: family, style and full name, and the same for more than four styles.
+#: Name IDs of a font (OpenType, table "name"); the last two serve more than four styles.
 _FAMILY, _STYLE, _FULL, _POSTSCRIPT, _WIDE_FAMILY, _WIDE_STYLE = 1, 2, 4, 6, 16, 17
 
 
@@ -32,21 +32,21 @@ def write_fonts(theme: Path, folder: Path) -> None:
     for family, stem, weights in FAMILIES:
         files = [theme / "static" / "fonts" / f"{stem}-{part}.woff2" for part in PARTS]
         for weight in weights:
-            font = _joined([_still(file, weight) for file in files])
-            _name(font, family, weight)
+            font = _merge_fonts([_static_instance(file, weight) for file in files])
+            _set_family_name(font, family, weight)
             font.save(folder / f"{stem}-{weight}.ttf")
 
 
-def _still(file: Path, weight: int) -> TTFont:
-    """Return the font in *file* with its weight fixed."""
+def _static_instance(file: Path, weight: int) -> TTFont:
+    """Return the static instance of the variable font in *file* at *weight*."""
     font = TTFont(file)
     font.flavor = None
     instantiateVariableFont(font, {"wght": weight}, inplace=True)
     return font
 
 
-def _joined(fonts: list[TTFont]) -> Any:  # noqa: ANN401 - fontTools is untyped
-    """Return one font with the letters of all *fonts*; fontTools joins files only."""
+def _merge_fonts(fonts: list[TTFont]) -> Any:  # noqa: ANN401 - fontTools is untyped
+    """Return one font with the glyphs of all *fonts*; fontTools merges only files."""
     with TemporaryDirectory() as folder:
         files = [Path(folder) / f"{number}.ttf" for number in range(len(fonts))]
         for font, file in zip(fonts, files, strict=True):
@@ -54,8 +54,8 @@ def _joined(fonts: list[TTFont]) -> Any:  # noqa: ANN401 - fontTools is untyped
         return Merger().merge([str(file) for file in files])
 
 
-def _name(font: Any, family: str, weight: int) -> None:  # noqa: ANN401 - as above
-    """Give *font* the one family by which sheets ask for it; its file name says another."""
+def _set_family_name(font: Any, family: str, weight: int) -> None:  # noqa: ANN401 - as above
+    """Set the family name by which the sheets find *font*; its own records have another."""
     table = font["name"]
     style = "Regular" if weight == _REGULAR else f"W{weight}"
     for number in (_WIDE_FAMILY, _WIDE_STYLE):
@@ -68,6 +68,6 @@ def _name(font: Any, family: str, weight: int) -> None:  # noqa: ANN401 - as abo
     ):
         table.setName(text, number, 3, 1, 0x409)
     font["OS/2"].usWeightClass = weight
-    # Sheets hold parts of the font; the time at which it was made would change their bytes.
+    # PDF files embed parts of the font; a creation time would change their bytes.
     font.recalcTimestamp = False
     font["head"].created = font["head"].modified = 0

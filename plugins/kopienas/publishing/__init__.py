@@ -1,1 +1,1 @@
-"""Building, previewing and publishing the site safely."""
+"""Publishes the built site to the branch that GitHub Pages serves."""

@@ -1,4 +1,4 @@
-"""Sending the built site to the branch that the public server shows."""
+"""Builds the site for the public and pushes it to the branch that the public server shows."""
 
 import os
 import subprocess
@@ -6,24 +6,24 @@ import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kopienas.publishing.build import PRODUCTION, built_aside
-from kopienas.publishing.git import GitError, commit, git
+from kopienas.building.build import PRODUCTION, build_in_temporary_folder
 from kopienas.publishing.pages_branch import PagesBranch
-from kopienas.publishing.project import Project
-from kopienas.publishing.saying import PublishingError, Voice
-from kopienas.publishing.sources import demand_saved
+from kopienas.publishing.pushed import require_pushed_commit
+from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.git import GitError, current_commit, run_git
+from kopienas.tasks.project import Project
 
-SHRUNK = 0.8  # fewer pages than this share of the published ones looks like an accident
+SMALLEST_SHARE = 0.8  # fewer pages than this share of the published ones looks like an accident
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
-    """What the person who publishes asks for.
+class PublishOptions:
+    """Options of a publication.
 
     Attributes:
         cname: The site's own domain; "" keeps the published one.
-        site_url: The public address; "" leaves it to the domain or the environment.
-        fewer_pages: Whether losing many pages is meant.
+        site_url: The public URL; "" means that of the domain or the environment.
+        fewer_pages: True if losing many pages is intended.
     """
 
     cname: str = ""
@@ -31,41 +31,43 @@ class Wishes:
     fewer_pages: bool = False
 
 
-def publish(project: Project, voice: Voice, branch: PagesBranch, wishes: Wishes) -> None:
-    """Build the site for the public and send it.
+def publish_site(
+    project: Project, console: Console, branch: PagesBranch, options: PublishOptions
+) -> None:
+    """Build the site for the public and push it.
 
     Raises:
-        PublishingError: Nothing was published; its text says why.
+        TaskError: Nothing was published; its text says why.
     """
     try:
-        branch.demand_separate()
-        demand_saved(project.root, branch.remote)
+        branch.refuse_source_branch()
+        require_pushed_commit(project.root, branch.remote)
         before = branch.fetch()
-        cname = wishes.cname or branch.cname(before)
-        order = replace(PRODUCTION, site_url=_address(wishes.site_url, cname))
-        with built_aside(project, voice, order) as site:
-            if not wishes.fewer_pages:
-                _demand_pages(site, branch.files(before))
+        cname = options.cname or branch.read_cname(before)
+        order = replace(PRODUCTION, site_url=_site_url(options.site_url, cname))
+        with build_in_temporary_folder(project, console, order) as site:
+            if not options.fewer_pages:
+                _require_page_count(site, branch.list_files(before))
             published = _send(site, branch, before, cname)
     except GitError as error:
-        raise PublishingError(f"Git: {error}", f"Git: {error}") from error
-    files = len(branch.files(published))
-    voice.say(
+        raise TaskError(f"Git: {error}", f"Git: {error}") from error
+    files = len(branch.list_files(published))
+    console.print(
         f"Publicēts: {files} faili, zars {branch.name}, ieraksts {published[:12]}.",
         f"Published: {files} files, branch {branch.name}, commit {published[:12]}.",
     )
 
 
-def _address(asked_for: str, cname: str) -> str:
+def _site_url(given: str, cname: str) -> str:
     from_domain = f"https://{cname}" if cname and not os.environ.get("SITE_URL") else ""
-    return asked_for or from_domain
+    return given or from_domain
 
 
-def _demand_pages(site: Path, published: frozenset[str]) -> None:
+def _require_page_count(site: Path, published: frozenset[str]) -> None:
     now = sum(1 for _ in site.rglob("*.html"))
     before = sum(name.endswith(".html") for name in published)
-    if now < before * SHRUNK:
-        raise PublishingError(
+    if now < before * SMALLEST_SHARE:
+        raise TaskError(
             f"Lapu skaits sarūk no {before} līdz {now}. Ja tā jābūt, pievienojiet --fewer-pages.",
             f"The number of pages falls from {before} to {now}. If that is meant, add "
             "--fewer-pages.",
@@ -77,22 +79,22 @@ def _send(site: Path, branch: PagesBranch, before: str, cname: str) -> str:
         made = _commit(site, branch, cname)
         expected = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
         expected |= {".nojekyll"} | ({"CNAME"} if cname else set())
-        # ghp-import exits 0 also where git could not store everything.
-        if made == before or branch.files(made) != expected:
-            raise PublishingError(
+        # ghp-import exits 0 even if git could not store every file.
+        if made == before or branch.list_files(made) != expected:
+            raise TaskError(
                 "ghp-import nesagatavoja visus failus; nekas nav publicēts.",
                 "ghp-import did not store every file; nothing was published.",
             )
         branch.push(made)
     finally:
-        branch.forget_local()
+        branch.delete_local_branch()
     return made
 
 
 def _commit(site: Path, branch: PagesBranch, cname: str) -> str:
     command = [sys.executable, "-m", "ghp_import", "--no-jekyll"]
     command += ["--remote", branch.remote, "--branch", branch.name]
-    command += ["--message", f"Publish {commit(branch.root)[:12]}"]
+    command += ["--message", f"Publish {current_commit(branch.root)[:12]}"]
     command += ["--cname", cname] if cname else []
     subprocess.run([*command, str(site)], cwd=branch.root, check=False)
-    return git(branch.root, "rev-parse", "--verify", branch.local)
+    return run_git(branch.root, "rev-parse", "--verify", branch.local_reference)

@@ -1,1 +1,1 @@
-"""From the editors' files to the model; whatever is wrong is said in the editors' words."""
+"""Reading the editors' files into the model; faults are reported in the editors' words."""

@@ -1,33 +1,25 @@
-"""Addresses: each once, stubs where their section is, none of the published ones lost."""
+"""Checks of addresses: each is used once, and stub pages have the address of their section."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kopienas.model.address import SECTIONS, address
-from kopienas.model.entry import Kind
+from kopienas.model.kinds import KINDS
 from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
+from kopienas.model.page import PAGE_TEMPLATES, PageFacts, PageTemplate
+from kopienas.model.paths import entry_path
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 
-#: Stub pages whose address must be that of the section they open.
-STUBS: dict[PageTemplate, Kind] = {
-    PageTemplate.CENTRES: Kind.CENTRE,
-    PageTemplate.ACTIVITIES: Kind.ACTIVITY,
-    PageTemplate.NEWS: Kind.NEWS,
-    PageTemplate.COMPETITIONS: Kind.COMPETITION,
-    PageTemplate.EXHIBITIONS: Kind.EXHIBITION,
-}
 #: Templates that the site cannot do without, exactly once each.
-ONCE = frozenset(PageTemplate) - {PageTemplate.PAGE}
+REQUIRED_TEMPLATES = frozenset(PAGE_TEMPLATES) - {PageTemplate.PAGE}
 
 
 def check_addresses(read: Mapping[str, ReadEntry], problems: list[Problem]) -> None:
-    """Tell of two things at one address, and of stubs elsewhere than their section."""
+    """Report addresses used twice, and stub pages whose address is not that of their section."""
     taken: dict[str, str] = {}
     for one in read.values():
-        places = [(address(one.entry, language), language) for language in one.entry.languages]
+        places = [(entry_path(one.entry, language), language) for language in one.entry.languages]
         for place, language in places:
             _claim(place, one.documents[language].path, taken, problems)
             _check_stub(one, language, problems)
@@ -44,27 +36,33 @@ def _claim(place: str, path: str, taken: dict[str, str], problems: list[Problem]
 
 
 def _check_stub(one: ReadEntry, language: Language, problems: list[Problem]) -> None:
-    kind = STUBS.get(getattr(one.entry.facts, "template", PageTemplate.PAGE))
-    if kind is None or one.entry.words[language].address == SECTIONS[kind][language]:
+    facts, words = one.entry.facts, one.entry.words[language]
+    if not isinstance(facts, PageFacts):
+        return
+    section = next((kind.section for kind in KINDS if kind.folder == facts.template), None)
+    if section is None or words.address == section[language]:
         return
     document = one.documents[language]
     what = Message(N_("this page opens a section and has its address"))
-    mend = Message(N_("write “address: {name}”"), {"name": SECTIONS[kind][language]})
-    line = document.head.line(("address",))
+    mend = Message(N_("write “address: {name}”"), {"name": section[language]})
+    line = document.front_matter.line(("address",))
     problems.append(Problem(document.path, line, "address", what, mend))
 
 
 def check_templates(read: Mapping[str, ReadEntry], content: str, problems: list[Problem]) -> None:
     """Tell of pages that the site cannot do without, and of those there are twice."""
-    used: dict[PageTemplate, str] = {}
+    used: dict[str, str] = {}
     for one in read.values():
-        template = getattr(one.entry.facts, "template", PageTemplate.PAGE)
-        if template in ONCE and template in used:
+        facts = one.entry.facts
+        if not isinstance(facts, PageFacts):
+            continue
+        template = facts.template
+        if template in REQUIRED_TEMPLATES and template in used:
             what = Message(N_("the template is already used by {other}"), {"other": used[template]})
             mend = Message(N_("keep one page with this template"))
             problems.append(Problem(one.path, one.line("template"), "template", what, mend))
         used.setdefault(template, one.path)
-    for template in sorted(ONCE - set(used)):
+    for template in sorted(REQUIRED_TEMPLATES - set(used)):
         what = Message(N_("no page has the template “{name}”"), {"name": template})
         mend = Message(N_("bring the page back from the history"))
         problems.append(Problem(f"{content}/pages", 1, "", what, mend))

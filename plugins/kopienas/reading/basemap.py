@@ -1,4 +1,4 @@
-"""The base map's GeoJSON (RFC 7946) into the model; ``geodata/README.md`` says where it is from."""
+"""Reading the base map (GeoJSON, RFC 7946); ``geodata/README.md`` says where it is from."""
 
 from __future__ import annotations
 
@@ -8,29 +8,29 @@ from itertools import starmap
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from kopienas.model.geography import Basemap, Lake, Line, Outline, Point, Polygon, Ring, River
+from kopienas.model.geography import Basemap, Lake, Outline, Point, Polygon, Polyline, Ring, River
 from kopienas.reading.problem import N_, Message, Problem
-from kopienas.wording.sorting import fold
+from kopienas.wording.sorting import fold_accents_and_case
 
 T = TypeVar("T")
 
-NAME: Final = "geodata/latgale.geojson"
+BASEMAP_PATH: Final = "geodata/latgale.geojson"
 _SHORTEST_RING: Final = 4
 _SHORTEST_LINE: Final = 2
 
 
-def basemap_file(project: Path) -> Path:
-    """Return the base map of *project*, the folder around its content.
+def find_basemap_file(project: Path) -> Path:
+    """Return the path of the base map of *project*, the folder around its content.
 
-    Where that has none – a small site that tests or tries something – it is the one that stands
-    in the same checkout as this plugin: the country is the same for every content.
+    A project without one, such as a small site for tests, gets the base map of the checkout that
+    this plugin is part of: the country is the same for every content.
     """
-    own = project / NAME
-    return own if own.is_file() else Path(__file__).resolve().parents[3] / NAME
+    own = project / BASEMAP_PATH
+    return own if own.is_file() else Path(__file__).resolve().parents[3] / BASEMAP_PATH
 
 
 def read_basemap(file: Path, problems: list[Problem]) -> Basemap | None:
-    """Return the base map in *file*; None, with the fault told, where it is broken or missing."""
+    """Return the base map in *file*; None, with the fault reported, if it is broken or missing."""
     try:
         return _basemap(json.loads(file.read_text("utf-8")))
     except OSError:
@@ -38,7 +38,9 @@ def read_basemap(file: Path, problems: list[Problem]) -> Basemap | None:
     except (ValueError, KeyError, TypeError, IndexError) as error:
         reason = f"{type(error).__name__}: {error}"
         what = Message(N_("the base map is broken ({reason})"), {"reason": reason})
-    problems.append(Problem(NAME, 1, "", what, Message(N_("bring it back from the history"))))
+    problems.append(
+        Problem(BASEMAP_PATH, 1, "", what, Message(N_("bring it back from the history")))
+    )
     return None
 
 
@@ -60,9 +62,9 @@ def _basemap(collection: Mapping[str, Any]) -> Basemap:
 
 
 def _outline(properties: Mapping[str, Any], geometry: Mapping[str, Any]) -> Outline:
-    """Return a municipality; the data name it "Preiļu", the lists of the site "preilu-novads"."""
+    """Return a municipality; the data call it "Preiļu", the lists of the site "preilu-novads"."""
     name = str(properties["name"])
-    return Outline(f"{fold(name)}-novads", f"{name} novads", _polygons(geometry))
+    return Outline(f"{fold_accents_and_case(name)}-novads", f"{name} novads", _polygons(geometry))
 
 
 def _river(properties: Mapping[str, Any], geometry: Mapping[str, Any]) -> River:
@@ -79,7 +81,7 @@ def _polygons(geometry: Mapping[str, Any]) -> tuple[Polygon, ...]:
 
 
 def _parts(geometry: Mapping[str, Any], single: str, read: Callable[[Any], T]) -> tuple[T, ...]:
-    """Return the parts of a geometry of the type *single*, or of many of it."""
+    """Return the parts of a geometry of the type *single* or its Multi… type."""
     kind, coordinates = geometry["type"], geometry["coordinates"]
     if kind not in {single, f"Multi{single}"}:
         raise ValueError(f"{kind} where a {single} is needed")
@@ -98,7 +100,7 @@ def _ring(coordinates: Any) -> Ring:  # noqa: ANN401 - whatever the file holds
     return ring
 
 
-def _line(coordinates: Any) -> Line:  # noqa: ANN401 - whatever the file holds
+def _line(coordinates: Any) -> Polyline:  # noqa: ANN401 - whatever the file holds
     line = tuple(_point(position) for position in coordinates)
     if len(line) < _SHORTEST_LINE:
         raise ValueError("a line has fewer than two points")
@@ -106,7 +108,7 @@ def _line(coordinates: Any) -> Line:  # noqa: ANN401 - whatever the file holds
 
 
 def _point(position: Any) -> Point:  # noqa: ANN401 - whatever the file holds
-    """Return the point of a GeoJSON position, which names the longitude first."""
+    """Return the point of a GeoJSON position, which has the longitude first."""
     longitude, latitude = position
     point = Point(float(latitude), float(longitude))
     if not (abs(point.latitude) <= 90 and abs(point.longitude) <= 180):  # noqa: PLR2004 - degrees

@@ -1,4 +1,4 @@
-"""``consent.yaml`` beside pictures: what was agreed on each of them, without any name."""
+"""The register of consents, ``consent.yaml``: what was agreed on each picture; it has no names."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from kopienas.model.consent import Consent, Scope, Withheld, hidden_files, withhold
+from kopienas.model.consent import Consent, ConsentScope, Withheld, hidden_files, list_withheld
 from kopienas.model.exhibition import ExhibitionFacts
 from kopienas.reading.document import read_text
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.folders import Folder
-from kopienas.reading.form import fill
-from kopienas.reading.photo_list import below
+from kopienas.reading.form import fill_form
+from kopienas.reading.photo_list import lines_below
 from kopienas.reading.problem import N_, Message, Problem
 from kopienas.reading.yaml_text import read_yaml
 
-FILE = "consent.yaml"
+CONSENT_FILE = "consent.yaml"
 
 
 def read_consents(folder: Folder, problems: list[Problem]) -> dict[str, Consent]:
-    """Return the consents of a folder by file; without the register there are none."""
-    if FILE not in folder.files:
+    """Return the consents of a folder by file name; none if it has no register."""
+    if CONSENT_FILE not in folder.files:
         return {}
-    path = f"{folder.path}/{FILE}"
-    text = read_text(folder.directory / FILE, path, problems)
+    path = f"{folder.path}/{CONSENT_FILE}"
+    text = read_text(folder.directory / CONSENT_FILE, path, problems)
     located = read_yaml(text, path, 1, problems) if text is not None else None
     if located is None:
         return {}
@@ -34,9 +34,9 @@ def read_consents(folder: Folder, problems: list[Problem]) -> dict[str, Consent]
         return {}
     consents: dict[str, Consent] = {}
     for index, item in enumerate(located.value):
-        under = below(located, (index,))
+        under = lines_below(located, (index,))
         values = item if isinstance(item, dict) else {}
-        consent = fill(Consent, values, under, path, problems)
+        consent = fill_form(Consent, values, under, path, problems)
         if consent is None:
             continue
         told = _fault(consent, consents, folder)
@@ -52,7 +52,7 @@ def _fault(
     if consent.file in before:
         what = Message(N_("the picture “{target}” has two consents"), {"target": consent.file})
         return what, Message(N_("keep one of the two"))
-    if consent.file not in folder.pictures():
+    if consent.file not in folder.picture_names():
         what = Message(N_("the picture “{target}” does not exist"), {"target": consent.file})
         return what, Message(N_("put the file into the same folder and write its name exactly"))
     return None
@@ -61,32 +61,32 @@ def _fault(
 def find_withheld(
     folders: Iterable[Folder], today: date, problems: list[Problem]
 ) -> dict[str, tuple[Withheld, ...]]:
-    """Return what may not be shown on the day *today*, by folder under ``content/``.
+    """Return the pictures that may not be shown on the day *today*, by folder under ``content/``.
 
-    Pictures that hang in no room count as well: they could be shown in the words.
+    Pictures in no room of an exhibition count as well: they could be shown in a text.
     """
     found = {
-        f"{folder.kind}/{folder.slug}": withhold(
-            folder.pictures(), read_consents(folder, problems), today
+        f"{folder.kind}/{folder.slug}": list_withheld(
+            folder.picture_names(), read_consents(folder, problems), today
         )
         for folder in folders
     }
     return {folder: withheld for folder, withheld in found.items() if withheld}
 
 
-def take_down(read: ReadEntry, withheld: Iterable[Withheld]) -> ReadEntry:
-    """Return *read* without the pictures that the web may not show."""
+def remove_withheld_photos(read: ReadEntry, withheld: Iterable[Withheld]) -> ReadEntry:
+    """Return *read* without the photos that may not be shown on the web."""
     facts = read.entry.facts
     if not isinstance(facts, ExhibitionFacts):
         return read
-    allowed = facts.without(hidden_files(withheld, Scope.WEB))
+    allowed = facts.omit_files(hidden_files(withheld, ConsentScope.WEB))
     return replace(read, entry=replace(read.entry, facts=allowed))
 
 
 def hidden_paths(withheld: Mapping[str, Iterable[Withheld]]) -> frozenset[str]:
-    """Return the pictures that the web may not show, by path under ``content/``."""
+    """Return the paths under ``content/`` of the pictures that may not be shown on the web."""
     return frozenset(
         f"{folder}/{file}"
         for folder, some in withheld.items()
-        for file in hidden_files(some, Scope.WEB)
+        for file in hidden_files(some, ConsentScope.WEB)
     )

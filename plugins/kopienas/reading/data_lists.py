@@ -1,4 +1,4 @@
-"""The lists of ``content/data/`` into the directory."""
+"""Reading the lists of ``content/data/`` into a directory."""
 
 from __future__ import annotations
 
@@ -16,60 +16,63 @@ from kopienas.model.directory import (
     Source,
 )
 from kopienas.model.fields import Form, Term
-from kopienas.model.ledger import Figure
+from kopienas.model.figure import Figure
 from kopienas.model.site import Directory
 from kopienas.reading.document import read_text
-from kopienas.reading.form import fill, typeset_bilingual
-from kopienas.reading.photo_list import below
+from kopienas.reading.form import fill_form, typeset_bilingual
+from kopienas.reading.photo_list import lines_below
 from kopienas.reading.problem import N_, Message, Problem
-from kopienas.reading.yaml_text import Located, read_yaml
+from kopienas.reading.yaml_text import LocatedValues, read_yaml
 
 T = TypeVar("T", bound=Form)
 
-ADDRESSES = "addresses.txt"
+ADDRESSES_FILE = "addresses.txt"
 
 
 def read_directory(data: Path, root: Path, problems: list[Problem]) -> Directory | None:
-    """Return the lists in *data*; None, with every fault told, if one cannot be read."""
-    lists = _Lists(data, root, problems)
-    organisation = lists.single("organisation", Organisation)
-    menu = lists.single("menu", Menu)
+    """Return the lists in the folder *data*; faults are reported.
+
+    None if the organisation or the menu cannot be read.
+    """
+    lists = _ListReader(data, root, problems)
+    organisation = lists.read_one("organisation", Organisation)
+    menu = lists.read_one("menu", Menu)
     by_id = {
-        "municipalities": lists.many("municipalities", Municipality),
-        "places": lists.many("places", Place),
-        "themes": lists.many("themes", Term),
-        "categories": lists.many("categories", Term),
-        "contacts": lists.many("contacts", Contact),
-        "partners": lists.many("partners", Partner),
-        "sources": lists.many("sources", Source),
-        "figures": lists.many("figures", Figure),
+        "municipalities": lists.read_many("municipalities", Municipality),
+        "places": lists.read_many("places", Place),
+        "themes": lists.read_many("themes", Term),
+        "categories": lists.read_many("categories", Term),
+        "contacts": lists.read_many("contacts", Contact),
+        "partners": lists.read_many("partners", Partner),
+        "sources": lists.read_many("sources", Source),
+        "figures": lists.read_many("figures", Figure),
     }
     if organisation is None or menu is None:
         return None
     return Directory(
         organisation=organisation,
         menu=menu,
-        addresses=lists.addresses(),
+        addresses=lists.read_addresses(),
         **by_id,  # type: ignore[arg-type]  # each list was read with its own form
     )
 
 
-class _Lists:
-    """Reads the files of one folder."""
+class _ListReader:
+    """Reader of the files in one folder."""
 
     def __init__(self, data: Path, root: Path, problems: list[Problem]) -> None:
         self._data, self._root, self._problems = data, root, problems
 
-    def single(self, name: str, form: type[T]) -> T | None:
-        """Return the one set of fields in a file."""
+    def read_one(self, name: str, form: type[T]) -> T | None:
+        """Return the single set of fields in the file *name*."""
         path, located = self._read(name)
         if located is None:
             return None
         values = typeset_bilingual(located.value) if isinstance(located.value, dict) else {}
-        return fill(form, values, located, path, self._problems)
+        return fill_form(form, values, located, path, self._problems)
 
-    def many(self, name: str, form: type[T]) -> Mapping[str, T]:
-        """Return the list in a file, by the items' ids."""
+    def read_many(self, name: str, form: type[T]) -> Mapping[str, T]:
+        """Return the items of the list in the file *name*, by id."""
         path, located = self._read(name)
         items: dict[str, T] = {}
         if located is None:
@@ -80,9 +83,9 @@ class _Lists:
             self._problems.append(Problem(path, 1, "", what, mend))
             return items
         for index, value in enumerate(located.value):
-            under = below(located, (index,))
+            under = lines_below(located, (index,))
             values = typeset_bilingual(value) if isinstance(value, dict) else {}
-            item = fill(form, values, under, path, self._problems)
+            item = fill_form(form, values, under, path, self._problems)
             if item is None:
                 continue
             key = str(item.id)  # type: ignore[attr-defined]  # every listed form has an id
@@ -93,15 +96,15 @@ class _Lists:
             items[key] = item
         return items
 
-    def addresses(self) -> frozenset[str]:
-        """Return the addresses published so far; before the first time there is no file."""
-        file = self._data / ADDRESSES
+    def read_addresses(self) -> frozenset[str]:
+        """Return the published addresses; none before the first time, when there is no file."""
+        file = self._data / ADDRESSES_FILE
         if not file.is_file():
             return frozenset()
         text = read_text(file, file.relative_to(self._root).as_posix(), self._problems)
         return frozenset((text or "").split())
 
-    def _read(self, name: str) -> tuple[str, Located | None]:
+    def _read(self, name: str) -> tuple[str, LocatedValues | None]:
         file = self._data / f"{name}.yaml"
         path = file.relative_to(self._root).as_posix()
         if file.is_symlink():

@@ -1,4 +1,4 @@
-"""A Markdown file with front matter, as text: bytes in, checked text and located values out."""
+"""Reading Markdown files with front matter: decoded, checked, each value with its line."""
 
 from __future__ import annotations
 
@@ -6,36 +6,40 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kopienas.reading.problem import N_, Message, Problem
-from kopienas.reading.yaml_text import Located, read_yaml
+from kopienas.reading.yaml_text import LocatedValues, read_yaml
 
 FENCE = "---"
-#: Larger than any text a person writes here; a bigger file is a paste or an upload gone wrong.
+#: Bytes; no text that a person writes here is larger: a bigger file is a wrong paste or upload.
 LARGEST_FILE = 256_000
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """A Markdown file.
+class MarkdownDocument:
+    """A Markdown file with front matter.
 
     Attributes:
-        path: relative to the project, as editors are told it.
-        head: the front matter.
-        body: the Markdown below it, with the line at which it begins.
+        path: relative to the project, as it appears in problems.
+        front_matter: its values with their lines.
+        body: the Markdown below the front matter.
+        body_line: the line at which the body begins.
     """
 
     path: str
-    head: Located
+    front_matter: LocatedValues
     body: str
     body_line: int
 
     def line_of(self, text: str) -> int:
-        """Return the line on which *text* first stands in the body, else the body's first."""
+        """Return the line of the first occurrence of *text* in the body, else the body's first."""
         before, found, _ = self.body.partition(text)
         return self.body_line + before.count("\n") if found else self.body_line
 
 
 def read_text(file: Path, path: str, problems: list[Problem]) -> str | None:
-    """Return the text of *file* (UTF-8, with or without BOM, any line ends); None if unfit."""
+    """Return the text of *file* (UTF-8, with or without BOM, any line ends).
+
+    None, with the problem reported, if it is too large, not UTF-8 or empty.
+    """
     if file.stat().st_size > LARGEST_FILE:
         what = Message(
             N_("the file has {size} kB; at most {most} kB are read"),
@@ -62,8 +66,8 @@ def read_text(file: Path, path: str, problems: list[Problem]) -> str | None:
     return text
 
 
-def read_document(file: Path, path: str, problems: list[Problem]) -> Document | None:
-    """Return the Markdown *file*; None, with problems told, where it cannot be read."""
+def read_document(file: Path, path: str, problems: list[Problem]) -> MarkdownDocument | None:
+    """Return the Markdown *file*; None, with the problem reported, if it cannot be read."""
     text = read_text(file, path, problems)
     if text is None:
         return None
@@ -86,4 +90,4 @@ def read_document(file: Path, path: str, problems: list[Problem]) -> Document | 
         what = Message(N_("between the lines “---” there are no fields"))
         problems.append(Problem(path, 2, "", what, Message(N_("write “field: value”"))))
         return None
-    return Document(path, head, "\n".join(lines[ends[0] + 1 :]), ends[0] + 2)
+    return MarkdownDocument(path, head, "\n".join(lines[ends[0] + 1 :]), ends[0] + 2)

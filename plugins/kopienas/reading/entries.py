@@ -1,4 +1,4 @@
-"""A thing's folder into facts and words; bodies wait until every address is known."""
+"""Reading the folder of an entry: facts and words; bodies wait until all addresses are known."""
 
 from __future__ import annotations
 
@@ -6,56 +6,45 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kopienas.model.activity import ActivityFacts, ActivityWords
-from kopienas.model.centre import CentreFacts, CentreWords
-from kopienas.model.competition import CompetitionFacts
-from kopienas.model.entry import Entry, Facts, Kind, Prose, TitledWords, Words
-from kopienas.model.exhibition import ExhibitionFacts, Room, TourFacts
-from kopienas.model.language import DEFAULT, Language, Translated
-from kopienas.model.news import NewsFacts, NewsWords
-from kopienas.model.page import PageFacts, PageWords
-from kopienas.reading.document import Document, read_document
-from kopienas.reading.figures import Ledger, as_text, fill_figures
+from kopienas.model.entry import Entry, Facts, Kind, Prose, Words
+from kopienas.model.exhibition import EXHIBITIONS, ExhibitionFacts, Room, TourFacts
+from kopienas.model.language import DEFAULT_LANGUAGE, Language, Translated
+from kopienas.reading.document import MarkdownDocument, read_document
+from kopienas.reading.figures import Figures, fill_figures, format_as_text
 from kopienas.reading.folders import Folder
-from kopienas.reading.form import fill, typeset_bilingual, typeset_words
-from kopienas.reading.photo_list import FILE as PHOTOS
+from kopienas.reading.form import fill_form, typeset_bilingual, typeset_words
+from kopienas.reading.photo_list import PHOTOS_FILE as PHOTOS
 from kopienas.reading.photo_list import read_photo_list
 from kopienas.reading.problem import N_, Message, Problem
-from kopienas.reading.yaml_text import Located, Location
+from kopienas.reading.yaml_text import FieldPath, LocatedValues
 
-FORMS: dict[Kind, tuple[type[Facts], type[Words]]] = {
-    Kind.CENTRE: (CentreFacts, CentreWords),
-    Kind.ACTIVITY: (ActivityFacts, ActivityWords),
-    Kind.NEWS: (NewsFacts, NewsWords),
-    Kind.COMPETITION: (CompetitionFacts, TitledWords),
-    Kind.EXHIBITION: (TourFacts, TitledWords),
-    Kind.PAGE: (PageFacts, PageWords),
-}
+#: What may stand in ``index.lv.md``, where some facts are written in another file.
+OWN_FACTS: dict[Kind[Any, Any], type[Facts]] = {EXHIBITIONS: TourFacts}
 
 
 @dataclass(frozen=True, slots=True)
 class ReadEntry:
-    """An entry without its prose, and the documents that its prose comes from.
+    """An entry without its prose, and the Markdown files that its prose comes from.
 
     Attributes:
-        rooms: where each of an exhibition's rooms is written, in their order.
+        rooms: the lines of each room of an exhibition, in the order of the rooms.
     """
 
     entry: Entry[Any, Any]
-    documents: Mapping[Language, Document]
-    rooms: tuple[Located, ...] = ()
+    documents: Mapping[Language, MarkdownDocument]
+    rooms: tuple[LocatedValues, ...] = ()
 
     @property
     def path(self) -> str:
-        """The Latvian file, which holds the facts."""
-        return self.documents[DEFAULT].path
+        """Path of the Latvian file, which holds the facts."""
+        return self.documents[DEFAULT_LANGUAGE].path
 
     def line(self, *location: str | int) -> int:
         """Return the line of a fact in the Latvian file."""
-        return self.documents[DEFAULT].head.line(location)
+        return self.documents[DEFAULT_LANGUAGE].front_matter.line(location)
 
-    def place(self, location: Location) -> tuple[str, int, Location]:
-        """Return file, line and field of a fact; an exhibition's rooms have a file of their own."""
+    def locate_fact(self, location: FieldPath) -> tuple[str, int, FieldPath]:
+        """Return file, line and field of a fact; an exhibition's rooms have their own file."""
         match location:
             case ("rooms", int(index), *rest):
                 path = self.path.replace("index.lv.md", PHOTOS)
@@ -63,23 +52,26 @@ class ReadEntry:
         return self.path, self.line(*location), location
 
 
-def read_entry(folder: Folder, ledger: Ledger, problems: list[Problem]) -> ReadEntry | None:
+def read_entry(folder: Folder, figures: Figures, problems: list[Problem]) -> ReadEntry | None:
     """Return what stands in *folder*; None, with every fault told, if it is not whole."""
-    reader = _Reader(folder, ledger, problems, *FORMS[folder.kind])
-    documents = reader.documents()
-    if DEFAULT not in documents:
+    kind = folder.kind
+    reader = _EntryReader(folder, figures, problems, OWN_FACTS.get(kind, kind.facts), kind.words)
+    documents = reader.read_documents()
+    if DEFAULT_LANGUAGE not in documents:
         return None
-    rooms = read_photo_list(folder, problems) if folder.kind is Kind.EXHIBITION else []
-    facts = reader.facts(documents[DEFAULT], [room for room, _ in rooms])
-    words = {language: reader.words(document, language) for language, document in documents.items()}
-    latvian = words[DEFAULT]
-    if facts is None or latvian is None or not reader.translated(facts):
+    rooms = read_photo_list(folder, problems) if kind is EXHIBITIONS else []
+    facts = reader.read_facts(documents[DEFAULT_LANGUAGE], [room for room, _ in rooms])
+    words = {
+        language: reader.read_words(document, language) for language, document in documents.items()
+    }
+    latvian = words[DEFAULT_LANGUAGE]
+    if facts is None or latvian is None or not reader.check_translation(facts):
         return None
     english = words.get(Language.EN)
     if english is None and not facts.latvian_only:
-        return None  # the English file is there, and its faults are told
+        return None  # the English file exists, and its faults are reported
     entry = Entry(
-        folder.kind,
+        kind,
         folder.slug,
         facts,
         Translated(latvian, english),
@@ -89,18 +81,18 @@ def read_entry(folder: Folder, ledger: Ledger, problems: list[Problem]) -> ReadE
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader:
-    """Reads one folder with the forms of its kind."""
+class _EntryReader:
+    """Reader of one folder with the forms of its kind."""
 
     folder: Folder
-    ledger: Ledger
+    figures: Figures
     problems: list[Problem]
     facts_form: type[Facts]
     words_form: type[Words]
 
-    def documents(self) -> dict[Language, Document]:
+    def read_documents(self) -> dict[Language, MarkdownDocument]:
         """Return the folder's readable Markdown files by language."""
-        found: dict[Language, Document] = {}
+        found: dict[Language, MarkdownDocument] = {}
         for language in Language:
             name = f"index.{language}.md"
             if name in self.folder.files:
@@ -112,60 +104,64 @@ class _Reader:
 
     @property
     def known_facts(self) -> tuple[str, ...]:
-        """The facts that index.lv.md may state."""
+        """Names of the facts that index.lv.md may state."""
         return tuple(self.facts_form.model_fields)
 
-    def facts(self, document: Document, rooms: list[Room]) -> Facts | None:
+    def read_facts(self, document: MarkdownDocument, rooms: list[Room]) -> Facts | None:
         """Return the facts of the Latvian file, with an exhibition's rooms."""
         known = self.known_facts
-        own = {key: value for key, value in document.head.value.items() if key in known}
+        own = {key: value for key, value in document.front_matter.value.items() if key in known}
         values = typeset_bilingual(own)
-        facts = fill(self.facts_form, values, document.head, document.path, self.problems)
+        facts = fill_form(
+            self.facts_form, values, document.front_matter, document.path, self.problems
+        )
         if isinstance(facts, TourFacts):
             return ExhibitionFacts(**dict(facts), rooms=tuple(rooms))
         return facts
 
-    def words(self, document: Document, language: Language) -> Words | None:
-        """Return the words of one file; in the Latvian file, facts are left aside."""
-        located = document.head
+    def read_words(self, document: MarkdownDocument, language: Language) -> Words | None:
+        """Return the words of one file; facts are skipped in the Latvian file, else reported."""
+        located = document.front_matter
         values: dict[str, Any] = {}
         for key, value in located.value.items():
             fact = key in self.known_facts and key not in self.words_form.model_fields
-            if fact and language is not DEFAULT:
+            if fact and language is not DEFAULT_LANGUAGE:
                 what = Message(N_("a fact stands in the English file"))
                 mend = Message(N_("remove it; facts are taken from index.lv.md"))
                 line = located.line((key,))
                 self.problems.append(Problem(document.path, line, key, what, mend))
             elif not fact:
-                values[key] = self._filled(value, document, (key,), language)
+                values[key] = self._fill_texts(value, document, (key,), language)
         ready = typeset_words(values, language)
-        also = self.known_facts if language is DEFAULT else ()
-        return fill(self.words_form, ready, located, document.path, self.problems, also=also)
+        also = self.known_facts if language is DEFAULT_LANGUAGE else ()
+        return fill_form(
+            self.words_form, ready, located, document.path, self.problems, other_fields=also
+        )
 
-    def _filled(
+    def _fill_texts(
         self,
         value: Any,  # noqa: ANN401 - plain YAML values
-        document: Document,
+        document: MarkdownDocument,
         location: tuple[str | int, ...],
         language: Language,
     ) -> Any:  # noqa: ANN401
-        """Return *value* with the figures in its texts filled in."""
+        """Return *value* with the figure references in its texts replaced by their values."""
         if isinstance(value, list):
             return [
-                self._filled(item, document, (*location, index), language)
+                self._fill_texts(item, document, (*location, index), language)
                 for index, item in enumerate(value)
             ]
         if not isinstance(value, str):
             return value
 
-        def told(_fault: str, what: Message, mend: Message) -> None:
-            line = document.head.line(location)
+        def report(_fault: str, what: Message, mend: Message) -> None:
+            line = document.front_matter.line(location)
             self.problems.append(Problem(document.path, line, str(location[0]), what, mend))
 
-        return fill_figures(value, language, self.ledger, as_text, told)
+        return fill_figures(value, language, self.figures, format_as_text, report)
 
-    def translated(self, facts: Facts) -> bool:
-        """Tell whether English is there exactly when it should be; if not, say so."""
+    def check_translation(self, facts: Facts) -> bool:
+        """Return whether the English file exists exactly if it should; report it if not."""
         english = "index.en.md" in self.folder.files
         if english and facts.latvian_only:
             what = Message(

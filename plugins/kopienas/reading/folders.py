@@ -1,4 +1,4 @@
-"""The folders under ``content/``: what may stand where, and nothing that would pass unseen."""
+"""The folders under ``content/``: a file that nothing would read is reported, never ignored."""
 
 from __future__ import annotations
 
@@ -6,38 +6,46 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kopienas.model.entry import Kind
+from kopienas.model.exhibition import EXHIBITIONS
 from kopienas.model.fields import SLUG_PATTERN
+from kopienas.model.page import EVERY_KIND
 from kopienas.reading.problem import N_, Message, Problem
 
 PICTURE_NAME = re.compile(r"^[a-z0-9]+([-_][a-z0-9]+)*\.(jpg|jpeg|png|webp)$")
 WORD_FILES = {"index.lv.md", "index.en.md"}
-TOP_FOLDERS = {*map(str, Kind), "data"}
+KIND_OF = {kind.folder: kind for kind in EVERY_KIND}
+TOP_FOLDERS = (*KIND_OF, "data")
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """One thing's folder: its files by name, already known to be in place."""
+    """The folder of an entry, with the names of its files; misplaced files are already reported.
 
-    kind: Kind
+    Attributes:
+        path: relative to the project, as it appears in problems.
+    """
+
+    kind: Kind[Any, Any]
     slug: str
     directory: Path
     path: str
     files: frozenset[str]
 
-    def pictures(self) -> Iterator[str]:
-        """Yield the names of the pictures, sorted."""
+    def picture_names(self) -> Iterator[str]:
+        """Yield the file names of the pictures, sorted."""
         yield from sorted(name for name in self.files if PICTURE_NAME.match(name))
 
 
 def list_folders(content: Path, root: Path, problems: list[Problem]) -> list[Folder]:
-    """Return every thing's folder under *content*, sorted; what does not belong is told.
+    """Return the folder of every entry under *content*, sorted; misplaced files are reported.
 
     Paths in problems are relative to *root*.
     """
     folders: list[Folder] = []
-    for top in _visible(content, root, problems):
+    for top in _list_visible_items(content, root, problems):
         if not top.is_dir() or top.name not in TOP_FOLDERS:
             if top.name != "README.md":
                 what = Message(N_("this does not belong into content/"))
@@ -45,12 +53,14 @@ def list_folders(content: Path, root: Path, problems: list[Problem]) -> list[Fol
                 problems.append(Problem(_path(top, root), 1, "", what, mend))
             continue
         if top.name != "data":
-            folders += _things(top, Kind(top.name), root, problems)
+            folders += _list_entry_folders(top, KIND_OF[top.name], root, problems)
     return folders
 
 
-def _things(top: Path, kind: Kind, root: Path, problems: list[Problem]) -> Iterator[Folder]:
-    for directory in _visible(top, root, problems):
+def _list_entry_folders(
+    top: Path, kind: Kind[Any, Any], root: Path, problems: list[Problem]
+) -> Iterator[Folder]:
+    for directory in _list_visible_items(top, root, problems):
         path = _path(directory, root)
         if directory.name == "README.md":
             continue
@@ -64,12 +74,12 @@ def _things(top: Path, kind: Kind, root: Path, problems: list[Problem]) -> Itera
             mend = Message(N_("use a–z, 0–9 and hyphens, such as “rudens-talka-2020”"))
             problems.append(Problem(path, 1, "", what, mend))
             continue
-        names = frozenset(file.name for file in _visible(directory, root, problems))
+        names = frozenset(file.name for file in _list_visible_items(directory, root, problems))
         allowed = WORD_FILES | {"consent.yaml"}
-        if kind is Kind.EXHIBITION:
+        if kind is EXHIBITIONS:
             allowed |= {"photos.yaml"}
         problems += [
-            _stray(f"{path}/{name}")
+            _stray_file_problem(f"{path}/{name}")
             for name in sorted(names - allowed)
             if not PICTURE_NAME.match(name)
         ]
@@ -81,8 +91,8 @@ def _things(top: Path, kind: Kind, root: Path, problems: list[Problem]) -> Itera
         yield Folder(kind, directory.name, directory, path, names)
 
 
-def _visible(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
-    """Yield what stands in *folder*, sorted, hidden files left out and links refused."""
+def _list_visible_items(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
+    """Yield the items of *folder*, sorted, without hidden files; symbolic links are reported."""
     for item in sorted(folder.iterdir()):
         if item.is_symlink():
             what = Message(N_("this is a symbolic link"))
@@ -92,7 +102,7 @@ def _visible(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path
             yield item
 
 
-def _stray(path: str) -> Problem:
+def _stray_file_problem(path: str) -> Problem:
     what = Message(N_("a file of this name is not read by anything"))
     mend = Message(
         N_("texts are index.lv.md and index.en.md; picture names use a–z, 0–9, hyphens, .jpg .png")

@@ -1,4 +1,4 @@
-"""Values into a form of the model, with problems told instead of raised."""
+"""Validation of values by the forms of the model; problems are reported, not raised."""
 
 from __future__ import annotations
 
@@ -8,39 +8,42 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from kopienas.model.language import Language
-from kopienas.reading.complaint import complaints
+from kopienas.reading.error_messages import explain_errors
 from kopienas.reading.problem import Problem
-from kopienas.reading.yaml_text import Located
+from kopienas.reading.yaml_text import LocatedValues
 from kopienas.wording.typography import typeset
 
 M = TypeVar("M", bound=BaseModel)
 
-#: Fields whose letters are an address or a code, not words.
+#: Fields that hold an address or a code, not words; they are not typeset.
 NOT_WORDS = frozenset({"address", "id", "file", "url", "email", "phone"})
 
 
-def fill(  # noqa: PLR0913 - each is needed to tell what is wrong
+def fill_form(  # noqa: PLR0913 - each is needed to report what is wrong
     form: type[M],
     values: Mapping[str, Any],
-    located: Located,
+    located: LocatedValues,
     path: str,
     problems: list[Problem],
     *,
-    also: Sequence[str] = (),
+    other_fields: Sequence[str] = (),
 ) -> M | None:
-    """Return *form* filled with *values*; None, with each fault told, where they don't fit.
+    """Return *form* filled with *values*; None, with each fault reported, if they don't fit.
 
-    *also* names further fields that the file may have, for whoever misspells one of them.
+    *other_fields* are the names of further fields that the file may have, to suggest one of them
+    where a name is misspelt.
     """
     try:
         return form.model_validate(values)
     except ValidationError as error:
-        problems += complaints(error.errors(include_url=False), located, path, form, also)
+        problems += explain_errors(
+            error.errors(include_url=False), located, path, form, other_fields
+        )
         return None
 
 
 def typeset_words(value: Any, language: Language) -> Any:  # noqa: ANN401 - plain YAML values
-    """Return *value* with every text in it typeset as *language* wants."""
+    """Return *value* with every text in it typeset by the rules of *language*."""
     if isinstance(value, str):
         return typeset(value, language)
     if isinstance(value, list):
@@ -54,7 +57,7 @@ def typeset_words(value: Any, language: Language) -> Any:  # noqa: ANN401 - plai
 
 
 def typeset_bilingual(value: Any) -> Any:  # noqa: ANN401 - plain YAML values
-    """Return *value* with the texts below its ``lv`` and ``en`` keys typeset, no others."""
+    """Return *value* with only the texts below its ``lv`` and ``en`` keys typeset."""
     if isinstance(value, list):
         return [typeset_bilingual(item) for item in value]
     if isinstance(value, dict):

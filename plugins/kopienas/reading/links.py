@@ -1,4 +1,4 @@
-"""Links of a body: relative paths of folders into addresses of the site."""
+"""Resolution of the links in a body: relative paths of folders become addresses of the site."""
 
 from __future__ import annotations
 
@@ -9,49 +9,55 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from kopienas.model.address import address
 from kopienas.model.entry import Entry
 from kopienas.model.language import Language
+from kopienas.model.paths import entry_path
 from kopienas.model.picture import Picture
-from kopienas.reading.document import Document
+from kopienas.reading.document import MarkdownDocument
 from kopienas.reading.problem import N_, Message, Problem
 
 
 @dataclass(frozen=True, slots=True)
-class Targets:
-    """What links may lead to: entries by folder, and folders whose own faults are told already."""
+class LinkTargets:
+    """Targets of links: entries by folder, and unread folders, whose faults are known already."""
 
     entries: Mapping[str, Entry[Any, Any]]
     unread: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
-class Pictures:
-    """What is shown, by path under ``content/``, and the other files, of which it is told why."""
+class KnownPictures:
+    """Pictures that are shown, by path under ``content/``, and paths of the others.
+
+    Why those are hidden is reported elsewhere.
+    """
 
     shown: Mapping[str, Picture]
     hidden: AbstractSet[str]
 
 
 @dataclass(frozen=True, slots=True)
-class Links:
-    """Resolves what one document links to; *folder* is the document's own under ``content/``."""
+class LinkResolver:
+    """Resolver of the links of one document; *folder* is the document's own under ``content/``."""
 
-    document: Document
+    document: MarkdownDocument
     folder: str
     language: Language
-    targets: Targets
-    pictures: Pictures
+    targets: LinkTargets
+    pictures: KnownPictures
     problems: list[Problem]
 
     def resolve(self, tag: str, target: str) -> str | None:
-        """Return the address for *target* as written; None, told as a problem, if there is none."""
+        """Return the address of *target* as written; None, with the problem reported, if none.
+
+        *tag* is ``a`` or ``img``; addresses of the site get the scheme ``site:``.
+        """
         try:
             parts = urlsplit(target)
         except ValueError:
             parts = None
-        if parts is None or parts.scheme == "site":  # torn, or the build's own scheme
-            self._miss(tag, target)
+        if parts is None or parts.scheme == "site":  # malformed, or the build's own scheme
+            self._report_missing(tag, target)
             return None
         if tag == "img":
             elsewhere = parts.scheme or parts.netloc
@@ -64,12 +70,12 @@ class Links:
         entry = self.targets.entries.get(path)
         if entry is None:
             if path not in self.targets.unread:
-                self._miss("a", target)
+                self._report_missing("a", target)
             return None
-        return f"site:{address(entry, self.language)}" + (f"#{fragment}" if fragment else "")
+        return f"site:{entry_path(entry, self.language)}" + (f"#{fragment}" if fragment else "")
 
-    def _miss(self, tag: str, target: str) -> None:
-        """Tell that what a link or a picture names is not there."""
+    def _report_missing(self, tag: str, target: str) -> None:
+        """Report that the target of a link or the file of a picture does not exist."""
         if tag == "img":
             what = Message(N_("the picture “{target}” does not exist"), {"target": target})
             mend = Message(N_("put the file into the same folder and write its name exactly"))
@@ -78,12 +84,12 @@ class Links:
                 N_("the link leads to “{target}”, which does not exist"), {"target": target}
             )
             mend = Message(N_("write the folder of a page, such as “../../centres/aglona/”"))
-        whole = f"]({target})"  # a path may be the beginning of another one
+        whole = f"]({target})"  # *target* may be the beginning of another path
         line = self.document.line_of(whole if whole in self.document.body else target)
         self.problems.append(Problem(self.document.path, line, "", what, mend))
 
     def _path(self, written: str) -> str:
-        """Return the folder under ``content/`` (or the picture's path) that *written* means."""
+        """Return the folder (or the picture's path) under ``content/`` that *written* leads to."""
         if written.startswith("/"):
             path = written.removeprefix("/content/").strip("/")
         else:
@@ -93,9 +99,9 @@ class Links:
 
     def _picture(self, path: str, target: str) -> str | None:
         if path in self.pictures.hidden:
-            return None  # there is nothing to mend in the words
+            return None  # there is nothing to mend in the text
         picture = self.pictures.shown.get(path)
         if picture is None:
-            self._miss("img", target)
+            self._report_missing("img", target)
             return None
         return f"site:{picture.address}"

@@ -1,4 +1,4 @@
-"""``photos.yaml`` of an exhibition: rooms, panels and pictures, each picture with its own file."""
+"""Reading ``photos.yaml`` of an exhibition: rooms, panels and photos, each with its own file."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from collections.abc import Iterator
 from kopienas.model.exhibition import Photo, Room
 from kopienas.reading.document import read_text
 from kopienas.reading.folders import Folder
-from kopienas.reading.form import fill, typeset_bilingual
+from kopienas.reading.form import fill_form, typeset_bilingual
 from kopienas.reading.problem import N_, Message, Problem
-from kopienas.reading.yaml_text import Located, Location, read_yaml
+from kopienas.reading.yaml_text import FieldPath, LocatedValues, read_yaml
 
-FILE = "photos.yaml"
+PHOTOS_FILE = "photos.yaml"
 
 
-def read_photo_list(folder: Folder, problems: list[Problem]) -> list[tuple[Room, Located]]:
-    """Return the rooms of an exhibition with their lines; without the file it has none yet."""
-    if FILE not in folder.files:
+def read_photo_list(folder: Folder, problems: list[Problem]) -> list[tuple[Room, LocatedValues]]:
+    """Return the rooms of an exhibition with their lines; none if it has no such file yet."""
+    if PHOTOS_FILE not in folder.files:
         return []
-    path = f"{folder.path}/{FILE}"
-    text = read_text(folder.directory / FILE, path, problems)
+    path = f"{folder.path}/{PHOTOS_FILE}"
+    text = read_text(folder.directory / PHOTOS_FILE, path, problems)
     located = read_yaml(text, path, 1, problems) if text is not None else None
     if located is None:
         return []
@@ -27,23 +27,25 @@ def read_photo_list(folder: Folder, problems: list[Problem]) -> list[tuple[Room,
         what = Message(N_("the rooms are not written as a list"))
         problems.append(Problem(path, 1, "", what, Message(N_("begin each with “- title: …”"))))
         return []
-    rooms: list[tuple[Room, Located]] = []
+    rooms: list[tuple[Room, LocatedValues]] = []
     for index, item in enumerate(located.value):
-        under = below(located, (index,))
+        under = lines_below(located, (index,))
         values = typeset_bilingual(item) if isinstance(item, dict) else {}
-        room = fill(Room, values, under, path, problems)
+        room = fill_form(Room, values, under, path, problems)
         if room is not None:
             rooms.append((room, under))
     problems += _faults(rooms, folder, path)
     return rooms
 
 
-def _faults(rooms: list[tuple[Room, Located]], folder: Folder, path: str) -> Iterator[Problem]:
-    """Yield what is wrong with the pictures' files and words, by room."""
+def _faults(
+    rooms: list[tuple[Room, LocatedValues]], folder: Folder, path: str
+) -> Iterator[Problem]:
+    """Yield a problem for each faulty file name or text of the photos in *rooms*."""
     names: set[str] = set()
-    for photo, located, place in _placed(rooms):
+    for photo, located, place in _locate_photos(rooms):
         fault: tuple[str, Message, Message] | None = None
-        if photo.file not in folder.pictures():
+        if photo.file not in folder.picture_names():
             what = Message(N_("the picture “{target}” does not exist"), {"target": photo.file})
             mend = Message(N_("put the file into the same folder and write its name exactly"))
             fault = "file", what, mend
@@ -59,16 +61,18 @@ def _faults(rooms: list[tuple[Room, Located]], folder: Folder, path: str) -> Ite
             yield Problem(path, located.line((*place, fault[0])), *fault)
 
 
-def _placed(rooms: list[tuple[Room, Located]]) -> Iterator[tuple[Photo, Located, Location]]:
-    """Yield each picture, the lines of its room and where in the room it is written."""
+def _locate_photos(
+    rooms: list[tuple[Room, LocatedValues]],
+) -> Iterator[tuple[Photo, LocatedValues, FieldPath]]:
+    """Yield each photo, the lines of its room, and its location within the room."""
     for room, located in rooms:
         for number, panel in enumerate(room.panels):
             for index, photo in enumerate(panel.photos):
                 yield photo, located, ("panels", number, "photos", index)
 
 
-def below(located: Located, prefix: tuple[str | int, ...]) -> Located:
-    """Return *located* as seen from *prefix*: paths are relative to it."""
+def lines_below(located: LocatedValues, prefix: tuple[str | int, ...]) -> LocatedValues:
+    """Return the lines of *located* below *prefix*, with paths relative to it; without values."""
     depth = len(prefix)
     lines = {path[depth:]: line for path, line in located.lines.items() if path[:depth] == prefix}
-    return Located(None, lines)
+    return LocatedValues(None, lines)

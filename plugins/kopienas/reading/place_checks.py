@@ -1,4 +1,4 @@
-"""Points of centres: in Latvia, in their municipality, and each on a spot of its own."""
+"""Checks of the centres' points: in Latvia, in their municipality, no two at the same spot."""
 
 from __future__ import annotations
 
@@ -6,29 +6,29 @@ from collections.abc import Mapping
 from itertools import combinations
 from typing import Final
 
-from kopienas.model.entry import Kind
+from kopienas.model.centre import CENTRES
 from kopienas.model.geography import Basemap, Outline, Point, plane_distance_km
 from kopienas.model.whereabouts import point_of
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 
-#: The corners of Latvia on land: south, north, west and east of them is none of it.
+#: Degrees; the extreme latitudes and longitudes of Latvia's land.
 _SOUTH, _NORTH, _WEST, _EAST = 55.67, 58.09, 20.96, 28.25
-#: How far outside its municipality a point may seem to be: the base map's borders are simplified.
+#: How far a point may lie outside its municipality: the base map's borders are simplified.
 _BORDER_KM: Final = 2.0
-#: Two points nearer than this are one spot.
+#: Two points nearer to each other than this are the same spot.
 _SPOT_KM: Final = 0.05
 
 
 def check_places(read: Mapping[str, ReadEntry], basemap: Basemap, problems: list[Problem]) -> None:
-    """Tell of every point that cannot be where its centre is.
+    """Report every point that cannot be the location of its centre.
 
-    A municipality that the base map lacks, being outside Latgale, is not compared with it.
+    A municipality outside Latgale is not in the base map; its points are not compared with it.
     """
     located = [
         (one, point)
         for one in read.values()
-        if one.entry.kind is Kind.CENTRE and (point := point_of(one.entry)) is not None
+        if one.entry.kind is CENTRES and (point := point_of(one.entry)) is not None
     ]
     sound = [
         (one, point)
@@ -48,9 +48,9 @@ def _is_in_latvia(one: ReadEntry, point: Point, problems: list[Problem]) -> bool
             {"latitude": point.longitude, "longitude": point.latitude},
         )
     else:
-        what = Message(N_("the point {point} is not in Latvia"), {"point": _shown(point)})
+        what = Message(N_("the point {point} is not in Latvia"), {"point": _format_point(point)})
         mend = Message(N_("look both numbers up again; in Latgale they are like 56.3 and 27.1"))
-    problems.append(_at(one, what, mend))
+    problems.append(_problem_at(one, what, mend))
     return False
 
 
@@ -62,13 +62,15 @@ def _is_at_home(one: ReadEntry, point: Point, basemap: Basemap, problems: list[P
     home = basemap.outline_of(one.entry.facts.municipality)
     if home is None or (away := home.distance_km(point)) <= _BORDER_KM:
         return True
-    values = {"point": _shown(point), "away": round(away), "home": home.name}
+    values = {"point": _format_point(point), "away": round(away), "home": home.name}
     there = basemap.outline_at(point)
-    problems.append(_astray(one, values, there))
+    problems.append(_outside_problem(one, values, there))
     return False
 
 
-def _astray(one: ReadEntry, values: Mapping[str, object], there: Outline | None) -> Problem:
+def _outside_problem(
+    one: ReadEntry, values: Mapping[str, object], there: Outline | None
+) -> Problem:
     if there is None:
         what = Message(
             N_("the point {point} is {away} km outside {home} and in none of its neighbours"),
@@ -79,7 +81,7 @@ def _astray(one: ReadEntry, values: Mapping[str, object], there: Outline | None)
             N_("the point {point} is {away} km outside {home}: it is in {there}"),
             {**values, "there": there.name},
         )
-    return _at(one, what, Message(N_("mend the coordinates, or the municipality")))
+    return _problem_at(one, what, Message(N_("mend the coordinates, or the municipality")))
 
 
 def _check_spots(located: list[tuple[ReadEntry, Point]], problems: list[Problem]) -> None:
@@ -90,13 +92,13 @@ def _check_spots(located: list[tuple[ReadEntry, Point]], problems: list[Problem]
         if address is None or address != second.entry.facts.address:
             what = Message(N_("the point is that of {other}"), {"other": first.path})
             mend = Message(N_("mend one of the two, or give both the address that they share"))
-            problems.append(_at(second, what, mend))
+            problems.append(_problem_at(second, what, mend))
 
 
-def _at(one: ReadEntry, what: Message, mend: Message) -> Problem:
-    """Return a problem of a centre's point, told where its latitude stands."""
+def _problem_at(one: ReadEntry, what: Message, mend: Message) -> Problem:
+    """Return a problem of a centre's point, at the line of its latitude."""
     return Problem(one.path, one.line("location", "latitude"), "location", what, mend)
 
 
-def _shown(point: Point) -> str:
+def _format_point(point: Point) -> str:
     return f"{point.latitude}, {point.longitude}"

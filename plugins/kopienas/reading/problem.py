@@ -1,4 +1,4 @@
-"""What is wrong with the content, told to the person who can mend it."""
+"""Problems of the content, reported to the person who can mend them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from gettext import NullTranslations
 from pathlib import Path
 
 from kopienas.model.language import Language
-from kopienas.wording.catalogue import load
+from kopienas.wording.catalogue import load_translations
 
 CATALOGUE = Path(__file__).parent.parent / "messages" / "lv.po"
 
@@ -21,12 +21,12 @@ def N_(message: str) -> str:  # noqa: N802 - gettext's name for "translate later
 
 @cache
 def _translations() -> NullTranslations:
-    return load(CATALOGUE)
+    return load_translations(CATALOGUE)
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A text of the catalogue with what fills its ``{places}``."""
+    """A text of the catalogue with the values of its ``{places}``."""
 
     text: str
     values: Mapping[str, object] = field(default_factory=dict)
@@ -35,18 +35,18 @@ class Message:
         """Return the message in *language*."""
         if language is not Language.LV:
             return self.text.format(**self.values)
-        # What was found stands between English marks, wherever it was put in.
+        # Values were inserted in English quotation marks, which Latvian opens at the bottom.
         return _translations().gettext(self.text).format(**self.values).replace("“", "„")
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One fault: where it is, what was found, how to mend it.
+    """One fault: its location, what was found, how to mend it.
 
     Attributes:
         path: the file, relative to the project, with forward slashes.
         line: counted from 1.
-        field: the front-matter field, dotted; "" where it is the file or the text itself.
+        field: the field of the front matter, dotted; "" for the file or the body itself.
     """
 
     path: str
@@ -62,18 +62,18 @@ class Problem:
 
 
 class ContentProblems(Exception):  # noqa: N818 - it is the list of problems, not one error
-    """All problems of the content at once; nothing is built."""
+    """Raised with all problems of the content at once; nothing is built."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        """Keep *problems* in the order of files and lines, each once."""
+        """Store *problems* in the order of files and lines, each once."""
         unique = {
             (one.path, one.line, one.field, one.what.render(Language.EN)): one for one in problems
         }
         self.problems = tuple(unique[key] for key in sorted(unique))
         super().__init__(f"{len(self.problems)} problems in the content")
 
-    def report(self, language: Language) -> str:
-        """Return one line a problem and a closing count, in *language*."""
+    def render(self, language: Language) -> str:
+        """Return one line for each problem, and a last line with their number, in *language*."""
         lines = [problem.render(language) for problem in self.problems]
         count = Message(N_("Problems found: {count}. Nothing was built or published."))
         closing = Message(count.text, {"count": len(lines)}).render(language)

@@ -1,7 +1,7 @@
-"""Markdown into safe, typeset HTML with resolved links.
+"""Conversion of Markdown into safe, typeset HTML with resolved links.
 
-The order matters: figures are filled in the Markdown, Python-Markdown makes HTML, nh3 reduces it to
-a safe set while each link is resolved, and only then quotes, dashes and spaces are set.
+The order matters: figures are filled into the Markdown, Python-Markdown makes HTML, nh3 reduces it
+to a safe set while each link is resolved, and only then quotes, dashes and spaces are set.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from markdown import Markdown
 from kopienas.model.entry import Prose
 from kopienas.model.language import Language
 from kopienas.model.picture import Format, Picture
-from kopienas.reading.document import Document
-from kopienas.reading.figures import Ledger, as_data, fill_figures
-from kopienas.reading.links import Links
+from kopienas.reading.document import MarkdownDocument
+from kopienas.reading.figures import Figures, fill_figures, format_as_data
+from kopienas.reading.links import LinkResolver
 from kopienas.reading.problem import N_, Message, Problem
 from kopienas.wording.typography import typeset_html, typogrify_html
 
@@ -37,63 +37,65 @@ ATTRIBUTES = {
     "th": {"scope"},
 }
 SCHEMES = {"http", "https", "mailto", "tel", "geo", "site"}
-#: A date at the beginning of a line, which Markdown would take for item 2020 of a list.
+#: A date at the beginning of a line, which Markdown would read as item 2020 of a list.
 DATE_FIRST = re.compile(
     r"^((?:[-*] )?\d{1,4})\.(?= (?:gad|janv|febr|mart|apr|maij|jūn|jūl|aug|sept|okt|nov|dec))",
     re.MULTILINE,
 )
-#: Both of Markdown's ways to write a heading of the first level.
+#: A heading of the first level, in both of Markdown's notations.
 FIRST_LEVEL = re.compile(r"^(?:#(?!#)[ \t]*\S.*|.*\S.*\n=+[ \t]*)$", re.MULTILINE)
-#: Link words that say nothing about where the link leads.
+#: Link texts that say nothing about the target of the link.
 EMPTY_WORDS = {"šeit", "te", "lasiet šeit", "lasīt šeit", "here", "click here", "link", "saite"}
-#: The scheme of a link as Markdown wrote it out, to be told where it is not one of SCHEMES.
+#: The scheme of a link in Markdown's output; it is reported if it is not one of SCHEMES.
 SCHEME = re.compile(r'<a [^>]*?href="([a-z][a-z0-9+.-]*):', re.IGNORECASE)
 LINK = re.compile(r"<a [^>]*>(.*?)</a>", re.DOTALL)
 ALT = re.compile(r'alt="([^"]*)"')
-#: Fewer letters say no more than a file's name does.
+#: Characters; a shorter alternative text says no more than a file's name.
 SHORTEST_ALT = 15
 PICTURE = re.compile(r'<img ([^>]*?)src="site:([^"]+)"([^>]*)>')
-#: What is left of a picture that is not shown, with its caption or the paragraph that it fills.
+#: The remains of a picture that is not shown, with its caption or the paragraph that it fills.
 NOT_SHOWN = r"<img (?![^>]*src=)[^>]*>"
-TAKEN_OUT = re.compile(
+REMOVED_PICTURE = re.compile(
     rf"<figure>(?:(?!</?figure>).)*{NOT_SHOWN}(?:(?!</?figure>).)*</figure>"
     rf"|<p>\s*{NOT_SHOWN}\s*</p>|{NOT_SHOWN}",
     re.DOTALL,
 )
-#: How wide the column of words is.
+#: HTML's ``sizes`` of a picture: the width of the column of text.
 SIZES = "(min-width: 50rem) 44rem, 92vw"
 
 
-def render(
-    document: Document,
+def render_prose(
+    document: MarkdownDocument,
     language: Language,
-    ledger: Ledger,
-    links: Links,
+    figures: Figures,
+    links: LinkResolver,
     problems: list[Problem],
 ) -> Prose:
-    """Return the body of *document* as prose in *language*; faults go to *problems*."""
+    """Return the body of *document* as prose in *language*; faults are reported in *problems*."""
 
-    def told(fault: str, what: Message, mend: Message) -> None:
+    def report(fault: str, what: Message, mend: Message) -> None:
         problems.append(Problem(document.path, document.line_of(fault), "", what, mend))
 
     for heading in FIRST_LEVEL.finditer(document.body):
         what = Message(N_("a heading of the first level stands in the text"))
-        told(heading[0], what, Message(N_("begin with “##”; the page's title is the first level")))
+        report(
+            heading[0], what, Message(N_("begin with “##”; the page's title is the first level"))
+        )
     body = DATE_FIRST.sub(r"\1\\.", document.body)
-    text = fill_figures(body, language, ledger, as_data, told)
+    text = fill_figures(body, language, figures, format_as_data, report)
     markdown = Markdown(
         extensions=["tables", "def_list", "sane_lists", "toc"], output_format="html"
     )
     written = markdown.convert(text)
-    html = TAKEN_OUT.sub("", _cleaned(written, links))
+    html = REMOVED_PICTURE.sub("", _clean_html(written, links))
     for fault in (*_link_faults(written, html), *_picture_faults(html)):
-        told(*fault)
+        report(*fault)
     html = typogrify_html(typeset_html(html, language))
-    return Prose(_sized_pictures(_scrolling_tables(html), links))
+    return Prose(_expand_pictures(_wrap_tables(html), links))
 
 
-def _cleaned(written: str, links: Links) -> str:
-    """Return the safe part of *written*, its links resolved."""
+def _clean_html(written: str, links: LinkResolver) -> str:
+    """Return the safe part of the HTML *written*, with its links resolved."""
     return nh3.clean(
         written,
         tags=TAGS,
@@ -108,7 +110,7 @@ def _cleaned(written: str, links: Links) -> str:
 
 
 def _link_faults(written: str, html: str) -> Iterator[tuple[str, Message, Message]]:
-    """Yield links that lead where none may, and links whose words say nothing."""
+    """Yield the faults of links: schemes that are not allowed, and texts that say nothing."""
     for link in SCHEME.finditer(written):
         if link[1].lower() not in SCHEMES:
             values = {"scheme": link[1], "allowed": "https:, mailto:, tel:, geo:"}
@@ -130,14 +132,17 @@ def _picture_faults(html: str) -> Iterator[tuple[str, Message, Message]]:
             yield "![", what, mend
 
 
-def _scrolling_tables(html: str) -> str:
-    """Let a wide table scroll in a box of its own instead of the whole page."""
+def _wrap_tables(html: str) -> str:
+    """Return *html* with each table in a box that scrolls, so that the page does not."""
     opened = html.replace("<table>", '<div class="table-box" tabindex="0"><table>')
     return opened.replace("</table>", "</table></div>")
 
 
-def _sized_pictures(html: str, links: Links) -> str:
-    """Offer each picture in its sizes; width and height let nothing move while it loads."""
+def _expand_pictures(html: str, links: LinkResolver) -> str:
+    """Return *html* with each picture in its published sizes and formats.
+
+    Its width and height keep the page from moving while it loads.
+    """
     by_address = {picture.address: picture for picture in links.pictures.shown.values()}
 
     def sized(match: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""The tour of an exhibition: it can't hang in two places on one day, and is written in order."""
+"""Checks of an exhibition's tour: in order, and never in two places on the same day."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from datetime import date
 from itertools import combinations, pairwise
 
 from kopienas.model.certain_days import certain_day, certain_days
-from kopienas.model.entry import Kind
+from kopienas.model.exhibition import EXHIBITIONS
 from kopienas.model.period import Period
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 
 
 def check_tours(read: Mapping[str, ReadEntry], problems: list[Problem]) -> None:
-    """Tell of stops that overlap on days that are certain, and of stops out of order."""
+    """Report stops that overlap on days that are certain, and stops out of order."""
     for one in read.values():
-        if one.entry.kind is Kind.EXHIBITION:
+        if one.entry.kind is EXHIBITIONS:
             _check_overlaps(one, problems)
             _check_order(one, problems)
 
@@ -33,11 +33,14 @@ def _check_overlaps(one: ReadEntry, problems: list[Problem]) -> None:
             values,
         )
         mend = Message(N_("write the days on which it can be seen"))
-        problems.append(_at(one, index, what, mend))
+        problems.append(_problem_at(one, index, what, mend))
 
 
 def _days(when: Period) -> tuple[date, date] | None:
-    """Return the days of *when* that are certain; what lasts until further notice has no last."""
+    """Return the first and last certain day of *when*.
+
+    The last is ``date.max`` if *when* lasts until further notice.
+    """
     lasts = when.text.removesuffix("/..")
     first = certain_day(Period.parse(lasts)) if lasts != when.text else None
     return (first, date.max) if first else certain_days(when)
@@ -47,8 +50,8 @@ def _check_order(one: ReadEntry, problems: list[Problem]) -> None:
     for index, (before, after) in enumerate(pairwise(one.entry.facts.tour), start=1):
         if after.when < before.when:
             what = Message(N_("the stops are not in the order of their dates"))
-            problems.append(_at(one, index, what, Message(N_("oldest first"))))
+            problems.append(_problem_at(one, index, what, Message(N_("oldest first"))))
 
 
-def _at(one: ReadEntry, index: int, what: Message, mend: Message) -> Problem:
+def _problem_at(one: ReadEntry, index: int, what: Message, mend: Message) -> Problem:
     return Problem(one.path, one.line("tour", index, "when"), f"tour.{index}.when", what, mend)

@@ -1,10 +1,10 @@
-"""Which pictures are kept back and why, in words for the terminal."""
+"""Sentences for the terminal about the pictures that are withheld, and why."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kopienas.model.consent import Reason, Scope
+from kopienas.model.consent import ConsentScope, Reason
 from kopienas.model.language import Translated
 from kopienas.model.site import Site
 
@@ -15,20 +15,20 @@ REASONS: dict[Reason, tuple[str, str]] = {
     Reason.EXPIRED: ("atļauja ir beigusies", "consent has expired"),
     Reason.NARROW: ("atļauja to neaptver", "consent does not cover it"),
 }
-SCOPES: dict[Scope, tuple[str, str]] = {
-    Scope.WEB: ("vietnē", "on the web"),
-    Scope.PRINT: ("drukā", "in print"),
-    Scope.PRESS: ("presē", "in the press"),
+SCOPES: dict[ConsentScope, tuple[str, str]] = {
+    ConsentScope.WEB: ("vietnē", "on the web"),
+    ConsentScope.PRINT: ("drukā", "in print"),
+    ConsentScope.PRESS: ("presē", "in the press"),
 }
 
 
-def withheld_words(site: Site) -> Iterator[Translated[str]]:
-    """Yield a sentence for each folder, reason and the places where its pictures are not shown."""
+def describe_withheld(site: Site) -> Iterator[Translated[str]]:
+    """Yield a sentence for each folder, reason and set of scopes in which pictures are withheld."""
     for folder, withheld in site.withheld.items():
-        scopes: dict[tuple[str, Reason], list[Scope]] = {}
+        scopes: dict[tuple[str, Reason], list[ConsentScope]] = {}
         for one in withheld:
             scopes.setdefault((one.file, one.reason), []).append(one.scope)
-        files: dict[tuple[Reason, tuple[Scope, ...]], list[str]] = {}
+        files: dict[tuple[Reason, tuple[ConsentScope, ...]], list[str]] = {}
         for (file, reason), kept_from in scopes.items():
             files.setdefault((reason, tuple(kept_from)), []).append(file)
         for (reason, everywhere), names in files.items():
@@ -36,7 +36,7 @@ def withheld_words(site: Site) -> Iterator[Translated[str]]:
 
 
 def _sentence(
-    folder: str, names: list[str], reason: Reason, kept_from: tuple[Scope, ...]
+    folder: str, names: list[str], reason: Reason, kept_from: tuple[ConsentScope, ...]
 ) -> Translated[str]:
     where_lv, where_en = (", ".join(SCOPES[scope][i] for scope in kept_from) for i in (0, 1))
     lv, en = REASONS[reason]

@@ -1,7 +1,7 @@
-"""YAML 1.2 with the line of every value, and none of YAML's surprises.
+"""Reading YAML 1.2 with the line of every value, and without YAML's surprises.
 
-The text is composed to nodes by ruamel.yaml and turned into plain values here, so that a date stays
-the text that was written, a duplicate key is an error and an alias cannot grow without bound.
+ruamel.yaml composes the text to nodes, which are turned into plain values here: so a date stays the
+text that was written, a duplicate key is an error, and aliases cannot grow without bound.
 """
 
 from __future__ import annotations
@@ -15,34 +15,39 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from kopienas.reading.problem import N_, Message, Problem
 
-Location = tuple[str | int, ...]
+FieldPath = tuple[str | int, ...]
 
-#: A number with more digits than any that is meant as one; it stays the text that was written.
+#: Characters; a longer number is not meant as one, and stays the text that was written.
 LONGEST_NUMBER = 20
 
 
 @dataclass(slots=True)
-class Located:
+class LocatedValues:
     """Plain values (str, int, float, bool, None, list, dict) with the line of each.
 
     Attributes:
-        value: the values; an empty mapping where the text held none.
+        value: the values; an empty mapping if the text has none.
         lines: line, counted from 1 in the whole file, by path such as ``("location", "latitude")``.
     """
 
     value: Any
-    lines: dict[Location, int] = field(default_factory=dict)
+    lines: dict[FieldPath, int] = field(default_factory=dict)
 
-    def line(self, path: Location) -> int:
+    def line(self, path: FieldPath) -> int:
         """Return the line of *path*, or of its nearest parent that has one."""
         while path and path not in self.lines:
             path = path[:-1]
         return self.lines.get(path, 1)
 
 
-def read_yaml(text: str, file: str, first_line: int, problems: list[Problem]) -> Located | None:
-    """Return the values of *text*, which begins at *first_line* of *file*; None if unreadable."""
-    located = Located({})
+def read_yaml(
+    text: str, file: str, first_line: int, problems: list[Problem]
+) -> LocatedValues | None:
+    """Return the values of *text*, which begins at *first_line* of *file*.
+
+    None, with the problem reported, if it cannot be read.
+    """
+    located = LocatedValues({})
     try:
         node = YAML(typ="safe", pure=True).compose(text)
         if node is not None:
@@ -58,7 +63,7 @@ def read_yaml(text: str, file: str, first_line: int, problems: list[Problem]) ->
 
 
 def _unreadable(file: str, first_line: int, error: YAMLError, text: str) -> Problem:
-    """Say in the editor's words why the text is no YAML."""
+    """Return a problem that says in the editor's words why the text is not YAML."""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     index = int(mark.line) if mark else 0
     written = text.splitlines()[index : index + 1]
@@ -79,18 +84,18 @@ def _unreadable(file: str, first_line: int, error: YAMLError, text: str) -> Prob
 
 
 class _Builder:
-    """Turns nodes into plain values, noting lines and problems."""
+    """Converter of nodes into plain values, which records lines and problems."""
 
     def __init__(
-        self, file: str, first_line: int, problems: list[Problem], located: Located
+        self, file: str, first_line: int, problems: list[Problem], located: LocatedValues
     ) -> None:
         self._file, self._first_line = file, first_line
         self._problems, self._located, self._lines = problems, located, located.lines
         self._seen: set[int] = set()
 
-    def build(self, node: Node, path: Location) -> Any:  # noqa: ANN401 - whatever was written
+    def build(self, node: Node, path: FieldPath) -> Any:  # noqa: ANN401 - whatever was written
         if id(node) in self._seen:
-            # An alias is the anchor's own node, so the line must be that of the field it stands in.
+            # An alias is the anchor's own node, so the line must be that of the alias's field.
             what = Message(N_("a YAML alias (&name, *name) is used"))
             self._report(self._located.line(path), path, what, Message(N_("write the value out")))
             return None
@@ -103,7 +108,7 @@ class _Builder:
         assert isinstance(node, ScalarNode)  # noqa: S101 - YAML has three kinds of nodes
         return _scalar(node)
 
-    def _mapping(self, node: MappingNode, path: Location) -> dict[str, Any]:
+    def _mapping(self, node: MappingNode, path: FieldPath) -> dict[str, Any]:
         values: dict[str, Any] = {}
         for key_node, value_node in node.value:
             key = str(key_node.value) if isinstance(key_node, ScalarNode) else "?"
@@ -123,13 +128,13 @@ class _Builder:
     def _line(self, node: Node) -> int:
         return int(node.start_mark.line) + self._first_line
 
-    def _report(self, line: int, path: Location, what: Message, mend: Message) -> None:
+    def _report(self, line: int, path: FieldPath, what: Message, mend: Message) -> None:
         name = ".".join(str(part) for part in path)
         self._problems.append(Problem(self._file, line, name, what, mend))
 
 
 def _scalar(node: ScalarNode) -> str | int | float | bool | None:
-    """Return the plain value by YAML 1.2's core schema; dates and odd numbers stay text."""
+    """Return the plain value by the core schema of YAML 1.2; dates and odd numbers stay text."""
     kind, text = str(node.tag).rpartition(":")[2], str(node.value)
     if kind == "null":
         return None

@@ -1,1 +1,1 @@
-"""From the model to what templates, feeds and data files consume; pure functions."""
+"""Pure functions that turn the model into data for templates, feeds and data files."""

@@ -1,46 +1,50 @@
-"""Every calendar file: of everything, each centre, each thing that is coming, each tour."""
+"""Calendar files: all activities, each centre, each coming activity, each exhibition's tour."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
 
-from kopienas.model.address import address
 from kopienas.model.language import Language
+from kopienas.model.paths import entry_path
 from kopienas.model.site import Site
 from kopienas.views.calendar.agenda import agenda
+from kopienas.views.calendar.ics import CalendarWriter
 from kopienas.views.exhibitions.tour_calendar import tour_calendar, tour_calendar_path
 from kopienas.views.follow import centre_calendar_path, whole_calendar_path
-from kopienas.views.ics import CalendarFile
 
-#: The file beside the page of an activity.
-OWN: str = "calendar.ics"
+#: Name of the calendar file beside the page of an activity.
+ACTIVITY_CALENDAR: str = "calendar.ics"
 
 
 def calendar_files(site: Site, site_url: str, today: date) -> Iterator[tuple[str, str]]:
-    """Yield the path and the text of each file, in every language."""
+    """Yield the path and the text of each calendar file, in every language."""
     everything = site.activities.values()
     name = site.directory.organisation.name
     coming = agenda(everything, today).slugs
     for language in Language:
-        file = CalendarFile(site, language, site_url, today)
+        file = CalendarWriter(site, language, site_url, today)
         yield whole_calendar_path(site, language), file.text(name[language], everything)
         for centre in site.centres.values():
             own = [one for one in everything if centre.slug in one.facts.centres]
             called = f"{name[language]}: {centre.words[language].short_name}"
             yield centre_calendar_path(site, centre, language), file.text(called, own)
         for activity in everything:
-            if activity.slug in coming and activity.words.has(language) and file.event(activity):
-                path = f"{address(activity, language)}{OWN}"
+            if (
+                activity.slug in coming
+                and activity.words.has_language(language)
+                and file.event(activity)
+            ):
+                path = f"{entry_path(activity, language)}{ACTIVITY_CALENDAR}"
                 yield path, file.text(activity.words[language].title, [activity])
         for exhibition in site.exhibitions.values():
             tour_path = tour_calendar_path(exhibition, language)
-            if tour_path is not None and exhibition.words.has(language):
+            if tour_path is not None and exhibition.words.has_language(language):
                 yield tour_path, tour_calendar(file, exhibition)
 
 
-def own_calendars(site: Site, today: date) -> frozenset[str]:
+def activities_with_calendar(site: Site, today: date) -> frozenset[str]:
     """Return the slugs of the activities that have a calendar file beside their page."""
-    file = CalendarFile(site, Language.LV, "", today)
+    file = CalendarWriter(site, Language.LV, "", today)
     coming = agenda(site.activities.values(), today).slugs
     return frozenset(slug for slug in coming if file.event(site.activities[slug]))

@@ -1,4 +1,4 @@
-"""The order in which centres are listed, everywhere the same."""
+"""Order of centres in lists, the same on every page."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class MunicipalityGroup:
     centres: tuple[Centre, ...]
 
 
-def in_order(site: Site, language: Language) -> tuple[Centre, ...]:
-    """Return the centres by short name, as *language* sorts."""
+def sort_centres(site: Site, language: Language) -> tuple[Centre, ...]:
+    """Return the centres sorted by short name, by the alphabet of *language*."""
     return tuple(
         sorted(
             site.centres.values(),
@@ -29,14 +29,14 @@ def in_order(site: Site, language: Language) -> tuple[Centre, ...]:
     )
 
 
-def by_municipality(site: Site, language: Language) -> tuple[MunicipalityGroup, ...]:
-    """Return the centres grouped by municipality, both in the order of *language*."""
+def group_centres(site: Site, language: Language) -> tuple[MunicipalityGroup, ...]:
+    """Return the centres grouped by municipality, groups and centres sorted as in *language*."""
     groups = [
         MunicipalityGroup(
             municipality,
             tuple(
                 centre
-                for centre in in_order(site, language)
+                for centre in sort_centres(site, language)
                 if centre.facts.municipality == municipality.id
             ),
         )

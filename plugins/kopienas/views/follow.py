@@ -1,23 +1,23 @@
-"""The ways to follow what goes on: calendars and feeds, for everything and for each centre."""
+"""Links for following the network: calendars and feeds, for all centres together and for each."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-from kopienas.model.address import address
 from kopienas.model.centre import Centre
 from kopienas.model.language import Language
 from kopienas.model.page import PageTemplate
+from kopienas.model.paths import entry_path
 from kopienas.model.site import Site
-from kopienas.views.centre_order import in_order
+from kopienas.views.centre_order import sort_centres
 
 _ALL = {Language.LV: "visi", Language.EN: "all"}
 
 
 @dataclass(frozen=True, slots=True)
-class Ways:
-    """Where a centre's calendar and feed are."""
+class FollowLinks:
+    """Paths of a centre's calendar file and feed."""
 
     centre: Centre
     calendar: str
@@ -25,30 +25,32 @@ class Ways:
 
 
 def whole_calendar_path(site: Site, language: Language) -> str:
-    """Return the path of the calendar file of everything."""
-    return f"{address(site.page_of(PageTemplate.CALENDAR), language)}{_ALL[language]}.ics"
+    """Return the path of the calendar file of all activities."""
+    return f"{entry_path(site.page_of(PageTemplate.CALENDAR), language)}{_ALL[language]}.ics"
 
 
 def centre_calendar_path(site: Site, centre: Centre, language: Language) -> str:
     """Return the path of the calendar file of *centre*."""
-    return f"{address(site.page_of(PageTemplate.CALENDAR), language)}{centre.slug}.ics"
+    return f"{entry_path(site.page_of(PageTemplate.CALENDAR), language)}{centre.slug}.ics"
 
 
 def centre_feed_path(centre: Centre, language: Language) -> str:
     """Return the path of the feed of *centre*."""
-    return f"{address(centre, language)}atom.xml"
+    return f"{entry_path(centre, language)}atom.xml"
 
 
-def ways(site: Site, centre: Centre, language: Language) -> Ways:
-    """Return the ways to follow *centre*."""
+def follow_links(site: Site, centre: Centre, language: Language) -> FollowLinks:
+    """Return the paths of the calendar file and the feed of *centre*."""
     calendar = centre_calendar_path(site, centre, language)
-    return Ways(centre, calendar, centre_feed_path(centre, language))
+    return FollowLinks(centre, calendar, centre_feed_path(centre, language))
 
 
-def follow(site: Site, language: Language) -> dict[str, Any]:
-    """Return what the page about following shows."""
+def follow_page_data(site: Site, language: Language) -> dict[str, Any]:
+    """Return the data of the page about following: calendars, feeds and a contact."""
     return {
         "whole_calendar": whole_calendar_path(site, language),
-        "ways": [ways(site, centre, language) for centre in in_order(site, language)],
+        "follow_links": [
+            follow_links(site, centre, language) for centre in sort_centres(site, language)
+        ],
         "contact": next(iter(site.directory.contacts.values()), None),
     }

@@ -1,33 +1,33 @@
-"""Interface words for the values of the model; translated where they are shown."""
+"""Interface words for the values of the model; templates translate them."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
-from kopienas.model.activity import ActivityStatus, Scope, Unit
-from kopienas.model.centre import Known, Precision, Status
+from kopienas.model.activity import ActivityScope, ActivityStatus, Unit
+from kopienas.model.centre import Answer, CentreStatus, LocationPrecision
 from kopienas.model.directory import PartnerRole
-from kopienas.model.ledger import FigureKind
+from kopienas.model.figure import FigureKind
 
 
 def N_(message: str) -> str:  # noqa: N802 - gettext's name for "translate later"
-    """Mark *message* for the catalogue of interface words."""
+    """Mark *message* for the catalogue of interface words and return it."""
     return message
 
 
 def NN_(singular: str, plural: str) -> tuple[str, str]:  # noqa: N802 - as above, with a plural
-    """Mark a counted message for the catalogue."""
+    """Mark a counted message for the catalogue and return its two forms."""
     return singular, plural
 
 
-#: Words for each value, by type: values of two types may be the same text.
+#: Words for each value, by type, because values of two types may be the same text.
 LABELS: dict[type[StrEnum], dict[str, str]] = {
-    Status: {
-        Status.PLANNED: N_("Planned"),
-        Status.BEING_SET_UP: N_("Being set up"),
-        Status.OPEN: N_("Open"),
-        Status.PAUSED: N_("Paused"),
-        Status.CLOSED: N_("Closed"),
+    CentreStatus: {
+        CentreStatus.PLANNED: N_("Planned"),
+        CentreStatus.BEING_SET_UP: N_("Being set up"),
+        CentreStatus.OPEN: N_("Open"),
+        CentreStatus.PAUSED: N_("Paused"),
+        CentreStatus.CLOSED: N_("Closed"),
     },
     ActivityStatus: {
         ActivityStatus.PLANNED: N_("plan"),
@@ -36,21 +36,21 @@ LABELS: dict[type[StrEnum], dict[str, str]] = {
         ActivityStatus.MOVED: N_("moved"),
         ActivityStatus.REGULAR: N_("regular"),
     },
-    Scope: {
-        Scope.CENTRE: N_("A centre’s activity"),
-        Scope.NETWORK: N_("The whole network"),
-        Scope.IDEA: N_("A supported idea"),
+    ActivityScope: {
+        ActivityScope.CENTRE: N_("A centre’s activity"),
+        ActivityScope.NETWORK: N_("The whole network"),
+        ActivityScope.IDEA: N_("A supported idea"),
     },
-    Precision: {
-        Precision.BUILDING: N_("the point shows the building"),
-        Precision.SETTLEMENT: N_("the point shows the settlement, not the building"),
-        Precision.MUNICIPALITY: N_("only the municipality is known"),
-        Precision.HIDDEN: N_("the place is not published"),
+    LocationPrecision: {
+        LocationPrecision.BUILDING: N_("the point shows the building"),
+        LocationPrecision.SETTLEMENT: N_("the point shows the settlement, not the building"),
+        LocationPrecision.MUNICIPALITY: N_("only the municipality is known"),
+        LocationPrecision.HIDDEN: N_("the place is not published"),
     },
-    Known: {
-        Known.YES: N_("yes"),
-        Known.NO: N_("no"),
-        Known.UNKNOWN: N_("not known"),
+    Answer: {
+        Answer.YES: N_("yes"),
+        Answer.NO: N_("no"),
+        Answer.UNKNOWN: N_("not known"),
     },
     PartnerRole: {
         PartnerRole.IMPLEMENTER: N_("Implementer"),
@@ -65,7 +65,7 @@ LABELS: dict[type[StrEnum], dict[str, str]] = {
     },
 }
 
-#: Names of the access facts, by field.
+#: Names of the accessibility facts, by field.
 ACCESS: dict[str, str] = {
     "step_free": N_("Step-free entrance"),
     "toilet": N_("Accessible toilet"),
@@ -76,7 +76,7 @@ ACCESS: dict[str, str] = {
     "outdoor": N_("Outdoors"),
 }
 
-#: Singular and plural of what an activity counts.
+#: Singular and plural for each unit in which an activity counts people.
 UNITS: dict[Unit, tuple[str, str]] = {
     Unit.PARTICIPANTS: NN_("%(count)s participant", "%(count)s participants"),
     Unit.CHILDREN: NN_("%(count)s child", "%(count)s children"),
@@ -86,6 +86,6 @@ UNITS: dict[Unit, tuple[str, str]] = {
 }
 
 
-def label(value: StrEnum) -> str:
+def label_of(value: StrEnum) -> str:
     """Return the untranslated word for *value*."""
     return LABELS[type(value)][value]

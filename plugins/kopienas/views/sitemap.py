@@ -1,4 +1,4 @@
-"""The sitemap, with each page's twin in the other language.
+"""The XML sitemap, with a link from each page to its version in the other language.
 
 Format: https://www.sitemaps.org/protocol.html with ``xhtml:link`` as search engines document it.
 """
@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
-from kopienas.model.language import DEFAULT
+from kopienas.model.language import DEFAULT_LANGUAGE
 from kopienas.views.web_page import WebPage
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 XHTML = "http://www.w3.org/1999/xhtml"
 
 
-def sitemap(pages: Iterable[WebPage], site_url: str) -> str:
-    """Return the XML text that lists *pages*, by path."""
+def sitemap_xml(pages: Iterable[WebPage], site_url: str) -> str:
+    """Return the sitemap of *pages*, sorted by path, as XML text."""
     ET.register_namespace("", SITEMAP)
     ET.register_namespace("xhtml", XHTML)
     root = ET.Element(f"{{{SITEMAP}}}urlset")
@@ -27,7 +27,7 @@ def sitemap(pages: Iterable[WebPage], site_url: str) -> str:
         ET.SubElement(url, f"{{{SITEMAP}}}loc").text = site_url + page.path
         for language, path in page.alternates.items():
             _link(url, str(language), site_url + path)
-        _link(url, "x-default", site_url + page.alternates[DEFAULT])
+        _link(url, "x-default", site_url + page.alternates[DEFAULT_LANGUAGE])
     ET.indent(root)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, "unicode") + "\n"
 

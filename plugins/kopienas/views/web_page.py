@@ -1,4 +1,4 @@
-"""A page of the site before it is drawn: its address, its template and what the template shows."""
+"""A page of the site before it is rendered: its path, its template and the template's data."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from kopienas.model.address import address, root
 from kopienas.model.directory import Source
-from kopienas.model.entry import Entry, Kind
+from kopienas.model.entry import Entry
 from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
+from kopienas.model.page import Page, PageTemplate
+from kopienas.model.paths import entry_path, home_path
 from kopienas.model.site import Site
 
 
 @dataclass(frozen=True, slots=True)
 class Crumb:
-    """A step of the trail above a page."""
+    """A link of the breadcrumb trail."""
 
     title: str
     path: str
@@ -29,13 +29,13 @@ class WebPage:
     Attributes:
         path: below the site's root, such as ``/centri/aglona/``.
         template: a file of ``theme/templates/``.
-        title: the words of the tab and, unless the template differs, the heading.
-        alternates: the path in every language that has this page, its own included.
-        trail: the pages above it, home first.
-        source: the file to mend, below the project; None for lists that the build makes.
-        sources: where what it says was read.
-        data: what the template shows, by name.
-        listed: whether search engines are told of it.
+        title: text of the ``<title>`` and, unless the template differs, of the heading.
+        alternates: path of this page by language, its own language included.
+        trail: breadcrumbs of the pages above it, home first.
+        source: the content file to edit, relative to the project; None for generated lists.
+        sources: the sources of its facts.
+        data: variables of the template, by name.
+        listed: true if its address goes into the ledger of published addresses.
     """
 
     path: str
@@ -58,15 +58,15 @@ def entry_page(
     template: str,
     **data: Any,  # noqa: ANN401 - whatever the template shows
 ) -> WebPage:
-    """Return the page of *entry* in *language*, with what every entry's page needs."""
+    """Return the page of *entry* in *language*; *data* are further variables of the template."""
     words = entry.words[language]
     return WebPage(
-        path=address(entry, language),
+        path=entry_path(entry, language),
         language=language,
         template=template,
         title=words.heading,
         summary=words.summary,
-        alternates={one: address(entry, one) for one in entry.languages},
+        alternates={one: entry_path(entry, one) for one in entry.languages},
         trail=_trail_to(site, entry, language),
         source=f"content/{entry.folder}/index.{language}.md",
         sources=tuple(site.directory.sources[name] for name in entry.facts.sources),
@@ -74,28 +74,53 @@ def entry_page(
     )
 
 
-#: The stub page above the things of a kind.
-SECTION_TEMPLATES = {
-    Kind.CENTRE: PageTemplate.CENTRES,
-    Kind.ACTIVITY: PageTemplate.ACTIVITIES,
-    Kind.NEWS: PageTemplate.NEWS,
-    Kind.COMPETITION: PageTemplate.COMPETITIONS,
-    Kind.EXHIBITION: PageTemplate.EXHIBITIONS,
-}
+def generated_page(  # noqa: PLR0913 - each says one thing of the page
+    site: Site,
+    above: Page,
+    language: Language,
+    template: str,
+    *,
+    paths: Mapping[Language, str],
+    title: str,
+    summary: str | None = None,
+    **data: Any,  # noqa: ANN401 - whatever the template shows
+) -> WebPage:
+    """Return a page that no file describes, below the page *above*, in *language*.
+
+    Args:
+        site: the whole content.
+        above: the page that the breadcrumbs end with; also the summary, if none is given.
+        language: one of the keys of *paths*.
+        template: a file of ``theme/templates/``.
+        paths: the path of this page in every language that has it.
+        title: its heading.
+        summary: its description for search engines.
+        data: variables of the template.
+    """
+    return WebPage(
+        path=paths[language],
+        language=language,
+        template=template,
+        title=title,
+        summary=above.words[language].summary if summary is None else summary,
+        alternates=paths,
+        trail=breadcrumb_trail(site, language, above),
+        data=data,
+    )
 
 
 def _trail_to(site: Site, entry: Entry[Any, Any], language: Language) -> tuple[Crumb, ...]:
-    """Return the steps from home to just above *entry*; home itself has none."""
+    """Return the breadcrumbs from home to just above *entry*; home itself has none."""
     if entry is site.page_of(PageTemplate.HOME):
         return ()
-    section = SECTION_TEMPLATES.get(entry.kind)
-    return trail(site, language, *([site.page_of(section)] if section else []))
+    above = [site.section_page(entry.kind)] if entry.kind.section else []
+    return breadcrumb_trail(site, language, *above)
 
 
-def trail(site: Site, language: Language, *pages: Entry[Any, Any]) -> tuple[Crumb, ...]:
-    """Return the steps from home through *pages*."""
+def breadcrumb_trail(site: Site, language: Language, *pages: Entry[Any, Any]) -> tuple[Crumb, ...]:
+    """Return the breadcrumbs from home through *pages*."""
     home = site.page_of(PageTemplate.HOME)
     return (
-        Crumb(home.words[language].title, root(language)),
-        *(Crumb(page.words[language].title, address(page, language)) for page in pages),
+        Crumb(home.words[language].title, home_path(language)),
+        *(Crumb(page.words[language].title, entry_path(page, language)) for page in pages),
     )

@@ -1,1 +1,1 @@
-"""How things are said and set in Latvian and English: dates, numbers, order, typography."""
+"""Latvian and English wording: dates, numbers, sorting and typography."""

@@ -1,4 +1,4 @@
-"""Interface words, translated with gettext from a `.po` file, without a compiled file on disk."""
+"""Gettext translations from a `.po` file, without a compiled `.mo` file on disk."""
 
 import gettext
 import re
@@ -20,16 +20,21 @@ PLURAL_FORMS_LV: Final = (
 _PLACEHOLDER: Final = re.compile(r"%\(\w+\)[a-z]|%[sd]|\{\w*\}")
 
 
-def load(path: Path) -> gettext.NullTranslations:
-    """Read a `.po` file; OSError when it isn't there, PoFileError when it is malformed."""
+def load_translations(path: Path) -> gettext.NullTranslations:
+    """Return the translations of a `.po` file.
+
+    Raises:
+        OSError: there is no such file.
+        PoFileError: the file is malformed.
+    """
     compiled = BytesIO()
     write_mo(compiled, _read(path))
     compiled.seek(0)
     return gettext.GNUTranslations(compiled)
 
 
-def unfinished(path: Path) -> list[str]:
-    """List what keeps a `.po` file from being complete, one line per message and fault."""
+def list_faults(path: Path) -> list[str]:
+    """Return the faults of an incomplete `.po` file, one line per message and fault."""
     catalogue = _read(path)
     return [
         f"“{_first(message.id)}”: {fault}"

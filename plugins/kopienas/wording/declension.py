@@ -1,11 +1,11 @@
-"""Latvian endings of the nouns that dates are made of."""
+"""Declension of the Latvian nouns that occur in dates."""
 
 from enum import StrEnum
 from typing import Final
 
 
 class Case(StrEnum):
-    """A grammatical case; in English the locative is the phrase that fits a sentence."""
+    """A grammatical case; in English the locative is the phrase for use in a sentence."""
 
     NOMINATIVE = "nominative"
     GENITIVE = "genitive"
@@ -32,7 +32,7 @@ _IRREGULAR: Final = {
 
 
 def decline(noun: str, case: Case) -> str:
-    """Return a month, a season or "gads", given in the nominative singular, in this case."""
+    """Return *noun* in *case*: a month, a season or "gads" in the nominative singular."""
     if case is Case.NOMINATIVE:
         return noun
     if (noun, case) in _IRREGULAR:

@@ -1,15 +1,15 @@
-"""Distances and directions in words, with the cases that each language wants."""
+"""Distances and directions in words, in the case that each language needs."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from kopienas.model.directory import Place
-from kopienas.model.geodesy import Direction, Leg
+from kopienas.model.geodesy import Direction, Displacement
 from kopienas.model.language import Language
-from kopienas.wording.numbers import number
+from kopienas.wording.numbers import format_number
 
-#: In Latvian what follows "uz": a direction is a plural, and "uz" wants its dative.
+#: Latvian has the form after "uz": a direction is a plural noun, and "uz" governs its dative.
 _NAMES: Final = {
     Language.LV: {
         Direction.NORTH: "ziemeļiem",
@@ -23,48 +23,50 @@ _NAMES: Final = {
     },
     Language.EN: {direction: direction.value for direction in Direction},
 }
-_TOWARDS: Final = {Language.LV: "uz {}", Language.EN: "to the {}"}
-_LESS: Final = {Language.LV: "mazāk nekā 1 km", Language.EN: "less than 1 km"}
-_LESS_AWAY: Final = {
+_DIRECTION_PHRASE: Final = {Language.LV: "uz {}", Language.EN: "to the {}"}
+_LESS_THAN_A_KILOMETRE: Final = {Language.LV: "mazāk nekā 1 km", Language.EN: "less than 1 km"}
+_LESS_THAN_A_KILOMETRE_AWAY: Final = {
     Language.LV: "mazāk nekā 1 km attālumā",
     Language.EN: "less than 1 km away",
 }
 
 
-def is_near(leg: Leg) -> bool:
-    """Say whether the two ends are less than a kilometre apart: too near for a direction."""
-    return leg.kilometres < 1
+def is_near(displacement: Displacement) -> bool:
+    """Return whether the distance is less than 1 km, which is too near for a direction."""
+    return displacement.kilometres < 1
 
 
-def distance(leg: Leg, language: Language) -> str:
-    """Write a length in whole kilometres: "34 km", "mazāk nekā 1 km"."""
-    if is_near(leg):
-        return _LESS[language]
-    return f"{number(round(leg.kilometres), language)} km"
+def distance_in_words(displacement: Displacement, language: Language) -> str:
+    """Return the distance in whole kilometres: "34 km", "mazāk nekā 1 km"."""
+    if is_near(displacement):
+        return _LESS_THAN_A_KILOMETRE[language]
+    return f"{format_number(round(displacement.kilometres), language)} km"
 
 
-def towards(direction: Direction, language: Language) -> str:
-    """Write whither: "uz ziemeļaustrumiem", "to the north-east"."""
-    return _TOWARDS[language].format(_NAMES[language][direction])
+def direction_in_words(direction: Direction, language: Language) -> str:
+    """Return the direction in words: "uz ziemeļaustrumiem", "to the north-east"."""
+    return _DIRECTION_PHRASE[language].format(_NAMES[language][direction])
 
 
-def away(leg: Leg, language: Language) -> str:
-    """Write how far and whither: "24 km uz dienvidiem", "24 km to the south"."""
-    if is_near(leg):
-        return _LESS_AWAY[language]
-    return f"{distance(leg, language)} {towards(leg.direction, language)}"
+def displacement_in_words(displacement: Displacement, language: Language) -> str:
+    """Return distance and direction in words: "24 km uz dienvidiem", "24 km to the south"."""
+    if is_near(displacement):
+        return _LESS_THAN_A_KILOMETRE_AWAY[language]
+    distance = distance_in_words(displacement, language)
+    return f"{distance} {direction_in_words(displacement.direction, language)}"
 
 
-def beyond(place: Place, leg: Leg, language: Language) -> str:
-    """Write where the end of *leg* is, which begins at *place*.
+def location_from_place(place: Place, displacement: Displacement, language: Language) -> str:
+    """Return a location in words, by its displacement from *place*.
 
     "34 km uz ziemeļaustrumiem no Preiļiem", "34 km north-east of Preiļi".
     """
     if language is Language.LV:
-        return f"{away(leg, language)} no {place.after_no}"
-    return f"{distance(leg, language)} {_NAMES[language][leg.direction]} of {place.name}"
+        return f"{displacement_in_words(displacement, language)} no {place.after_no}"
+    distance = distance_in_words(displacement, language)
+    return f"{distance} {_NAMES[language][displacement.direction]} of {place.name}"
 
 
-def inside(place: Place, language: Language) -> str:
-    """Write that something is in *place*, to begin a sentence: "Preiļos", "In Preiļi"."""
+def location_in_place(place: Place, language: Language) -> str:
+    """Return a location in *place* in words, to begin a sentence: "Preiļos", "In Preiļi"."""
     return place.locative if language is Language.LV else f"In {place.name}"

@@ -1,4 +1,4 @@
-"""Interface words in both languages at once, for what is not a page of one language."""
+"""Interface words in both languages at once, for output that is not a page of one language."""
 
 from __future__ import annotations
 
@@ -7,18 +7,22 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kopienas.model.language import Language
-from kopienas.wording.catalogue import load
+from kopienas.wording.catalogue import load_translations
 from kopienas.wording.typography import typeset
 
 
-def in_both(messages: Mapping[str, str], catalogue: Path) -> dict[str, dict[Language, str]]:
-    """Return each English message in both languages; *catalogue* is the Latvian .po file.
+def translate_messages(
+    messages: Mapping[str, str], catalogue: Path
+) -> dict[str, dict[Language, str]]:
+    """Return each English message in both languages, by its key in *messages*.
+
+    *catalogue* is the Latvian .po file.
 
     Raises:
         OSError: there is no such file.
     """
     words: dict[Language, gettext.NullTranslations] = {
-        Language.LV: load(catalogue),
+        Language.LV: load_translations(catalogue),
         Language.EN: gettext.NullTranslations(),
     }
     return {

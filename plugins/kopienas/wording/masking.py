@@ -1,4 +1,4 @@
-"""Text in which all that typography must not touch is hidden behind one-character marks.
+"""Text in which everything that typography must not change is masked by one-character marks.
 
 The marks are Unicode noncharacters, which no HTML document may contain
 (https://www.unicode.org/faq/private_use.html#nonchar1).
@@ -8,18 +8,18 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-#: An inline tag: quotes and words run through it.
+#: An inline tag, which interrupts neither a quotation nor a word.
 INLINE: Final = "\ufdd0"
-#: Something that stands like a word: code, an address, a picture.
+#: An object that takes the place of a word: code, an address, a picture.
 OBJECT: Final = "\ufdd1"
 #: A line break within a block.
 BREAK: Final = "\ufdd2"
-#: The border of a block: quotes don't pair across it.
+#: The border of a block, across which quotation marks don't pair.
 BORDER: Final = "\ufdd3"
 
 _MARK: Final = re.compile(f"[{INLINE}-{BORDER}]")
 
-# Web and mail addresses, placeholders in braces, and the marks themselves should a text hold any.
+# Web and mail addresses, placeholders in braces, and the marks themselves if a text contains any.
 _UNTOUCHABLE: Final = re.compile(
     r"(?:https?://|www\.)[^\s<>\"„“”«»]+"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
@@ -29,16 +29,16 @@ _UNTOUCHABLE: Final = re.compile(
 
 
 class MaskedText:
-    """Collects a text piece by piece and gives back what was hidden in it."""
+    """A text built piece by piece, which can restore the parts masked in it."""
 
     def __init__(self, escape: Callable[[str], str] = str) -> None:
-        """Start empty; *escape* is applied to every piece of text on its way back."""
+        """Start empty; *escape* is applied to all text when it is revealed."""
         self.text = ""
         self._hidden: list[str] = []
         self._escape = escape
 
     def add(self, text: str) -> None:
-        """Append words, hiding the addresses and placeholders among them."""
+        """Append text, with the addresses and placeholders in it hidden."""
         position = 0
         for match in _UNTOUCHABLE.finditer(text):
             self.text += text[position : match.start()]
@@ -47,11 +47,11 @@ class MaskedText:
         self.text += text[position:]
 
     def hide(self, raw: str, mark: str) -> None:
-        """Append something that must come back as it is, standing as *mark* until then."""
+        """Append *mark* in place of *raw*, which `reveal` restores unchanged."""
         self.text += mark
         self._hidden.append(raw)
 
     def reveal(self, text: str) -> str:
-        """Put what was hidden back into *text*, which has the same marks in the same order."""
+        """Return *text*, which has the same marks in order, with the hidden parts restored."""
         hidden = iter(self._hidden)
         return _MARK.sub(lambda _: next(hidden), self._escape(text))

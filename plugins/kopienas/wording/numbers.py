@@ -1,16 +1,16 @@
-"""Numbers and sums of money as each language writes them."""
+"""Numbers and sums of money in the notation of each language."""
 
 from decimal import Decimal
 from typing import Final
 
 from babel.numbers import format_currency, format_decimal
 
+from kopienas.model.figure import Qualifier
 from kopienas.model.language import Language
-from kopienas.model.ledger import Qualifier
 
 _LOCALE: Final = {Language.LV: "lv", Language.EN: "en_GB"}
 
-# CLDR's minimumGroupingDigits, which Babel doesn't apply: Latvian leaves 6000 in one piece.
+# CLDR's minimumGroupingDigits, which Babel doesn't apply: Latvian writes 6000 without a space.
 _GROUPS_FROM: Final = {Language.LV: 10_000, Language.EN: 1_000}
 
 _HEDGE: Final = {
@@ -27,20 +27,22 @@ _HEDGE: Final = {
 }
 
 
-def number(value: float | Decimal, language: Language) -> str:
-    """Write a number: "6000" and, with a no-break space, "14 400"; in English "6,000"."""
+def format_number(value: float | Decimal, language: Language) -> str:
+    """Return a number: "6000" and, with a no-break space, "14 400"; in English "6,000"."""
     return format_decimal(
         value, locale=_LOCALE[language], group_separator=_is_grouped(value, language)
     )
 
 
-def qualified(value: float | Decimal, qualifier: Qualifier, language: Language) -> str:
-    """Write a number with its hedge: "ap 6000", "vairāk nekā 180"; "about 6,000"."""
-    return _HEDGE[language][qualifier].format(number(value, language))
+def format_qualified_number(
+    value: float | Decimal, qualifier: Qualifier, language: Language
+) -> str:
+    """Return a number with its qualifier: "ap 6000", "vairāk nekā 180"; "about 6,000"."""
+    return _HEDGE[language][qualifier].format(format_number(value, language))
 
 
-def money(value: float | Decimal, language: Language) -> str:
-    """Write a sum of euro: "14 400,08 €" or "€14,400.08"; whole euro go without cents."""
+def format_money(value: float | Decimal, language: Language) -> str:
+    """Return an amount in euro: "14 400,08 €", "€14,400.08"; whole euro have no cents."""
     whole = value == int(value)
     pattern = {Language.LV: "#,##0.00\u00a0¤", Language.EN: "¤#,##0.00"}[language]
     return format_currency(

@@ -1,13 +1,13 @@
-"""What the neighbours of a quotation mark tell of it."""
+"""Rules for a quotation mark that depend on its neighbouring characters."""
 
 import re
 from typing import Final
 
 from kopienas.wording.masking import BREAK, OBJECT
 
-#: After these a quotation may begin but not end.
+#: Characters after which a quotation may begin but not end.
 BRACKETS: Final = "([{"
-#: After these it may do either.
+#: Characters after which a quotation may begin or end.
 JOINTS: Final = "-–—/"
 
 _STOPS: Final = ".,;:!?)]}"
@@ -17,19 +17,19 @@ _SINGLE_CLOSES: Final = re.compile(r"(?<=\S)['’](?!\w)")
 _CLIPPED: Final = re.compile(r"(?:tis|twas|em|n|til)(?!\w)", re.IGNORECASE)
 
 
-def begins(following: str) -> bool:
-    """Say whether a quotation may begin before this character; "" is the end of the block."""
+def may_begin_quotation(following: str) -> bool:
+    """Return whether a quotation may begin before this character; "" is the end of the block."""
     space = following.isspace() or following in ("", BREAK)
     return not space and following not in _STOPS
 
 
-def is_word(following: str) -> bool:
-    """Say whether this character belongs to a word or stands for one."""
+def is_word_character(following: str) -> bool:
+    """Return whether this character belongs to a word or takes the place of one."""
     return following.isalnum() or following == OBJECT
 
 
-def is_first_of_pair(text: str, place: int) -> bool:
-    """Say whether the single mark at this place may be one of a pair, not an apostrophe."""
+def may_open_pair(text: str, place: int) -> bool:
+    """Return whether the single mark at this place may open a pair and is no apostrophe."""
     if _CLIPPED.match(text, place + 1):
         return False
     return _SINGLE_CLOSES.search(text, place + 1) is not None

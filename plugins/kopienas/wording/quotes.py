@@ -1,8 +1,8 @@
-"""Quotation marks: straight and misplaced ones become those of the language.
+"""Quotation marks: straight and misplaced ones are replaced by those of the language.
 
-Latvian has „ ”, English “ ” and ‘ ’; a Latvian name in „ ” keeps its marks in English. What a mark
-does is told from its neighbours and from the marks still open, so that a set text is set alike
-again. A straight mark whose partner is missing, such as that of 5", stays straight.
+Latvian has „ ”, English “ ” and ‘ ’; a Latvian name in „ ” keeps its marks in English. Whether a
+mark opens or closes is decided by its neighbours and by the marks still open, so that setting a set
+text again changes nothing. A straight mark without a partner, as in 5", stays straight.
 """
 
 import re
@@ -10,116 +10,126 @@ from typing import Final
 
 from kopienas.model.language import Language
 from kopienas.wording.masking import BREAK, INLINE
-from kopienas.wording.quote_context import BRACKETS, JOINTS, begins, is_first_of_pair, is_word
+from kopienas.wording.quote_context import (
+    BRACKETS,
+    JOINTS,
+    is_word_character,
+    may_begin_quotation,
+    may_open_pair,
+)
 
 _OPENING: Final = {Language.LV: "„", Language.EN: "“"}
 _CLOSING: Final = "”"
 _DOUBLE: Final = '"„“”«»‟'
 _SINGLE: Final = "'‘’"
 
-# Two commas typed for the lower mark.
+# Two commas typed in place of the lower mark.
 _COMMAS: Final = re.compile(rf"(?<![^\s(\[{{–—/{INLINE}{BREAK}-]),,(?={INLINE}*\w)")
 
 
 def set_quotes(block: str, language: Language) -> str:
-    """Return a block of text, tags hidden as marks, with the quotation marks of the language."""
-    return _Scan(_COMMAS.sub("„", block), language).run()
+    """Return a block of masked text with the quotation marks of the language."""
+    return _QuoteScanner(_COMMAS.sub("„", block), language).scan()
 
 
-class _Scan:
-    """One pass over a block, deciding mark by mark.
+class _QuoteScanner:
+    """Scanner that replaces the quotation marks of one block, one by one.
 
     Attributes:
-        free: The character before lets a quotation begin.
-        solid: The character before lets a quotation end.
-        open: Places in `out` of the opening marks not yet closed.
-        straight: Places in `out` of opening marks that were straight.
-        single: An opening ‘ isn't closed yet.
+        text: The block.
+        language: The language of its marks.
+        output: The characters set so far.
+        unclosed: Indices in `output` of the opening marks not yet closed.
+        straight: Indices in `output` of opening marks that were straight.
+        single_is_open: An opening ‘ isn't closed yet.
+        previous: The previous character, marks of inline tags aside.
+        allows_opening: The previous character allows a quotation to begin.
+        allows_closing: The previous character allows a quotation to end.
     """
 
     def __init__(self, text: str, language: Language) -> None:
         self.text = text
         self.language = language
-        self.out: list[str] = []
-        self.open: list[int] = []
+        self.output: list[str] = []
+        self.unclosed: list[int] = []
         self.straight: set[int] = set()
-        self.single = False
-        self.before = ""
-        self.free, self.solid = True, False
+        self.single_is_open = False
+        self.previous = ""
+        self.allows_opening, self.allows_closing = True, False
 
-    def run(self) -> str:
+    def scan(self) -> str:
         for place, char in enumerate(self.text):
             if char == INLINE:
-                self.out.append(char)
+                self.output.append(char)
             elif char in _DOUBLE:
-                self._double(place, char)
+                self._set_double(place, char)
             elif char in _SINGLE:
-                self._single(place, char)
+                self._set_single(place, char)
             else:
-                self._other(char)
-        for place in self.straight.intersection(self.open):
-            self.out[place] = '"'
-        return "".join(self.out)
+                self._add_other(char)
+        for place in self.straight.intersection(self.unclosed):
+            self.output[place] = '"'
+        return "".join(self.output)
 
-    def _other(self, char: str) -> None:
+    def _add_other(self, char: str) -> None:
         space = char.isspace() or char == BREAK
-        self.free = space or char in BRACKETS or char in JOINTS
-        self.solid = not space and char not in BRACKETS
-        self.before = char
-        self.out.append(char)
+        self.allows_opening = space or char in BRACKETS or char in JOINTS
+        self.allows_closing = not space and char not in BRACKETS
+        self.previous = char
+        self.output.append(char)
 
-    def _mark(self, char: str, *, opens: bool = False) -> None:
-        self.free, self.solid, self.before = opens, not opens, char
-        self.out.append(char)
+    def _add_mark(self, char: str, *, opens: bool = False) -> None:
+        self.allows_opening, self.allows_closing, self.previous = opens, not opens, char
+        self.output.append(char)
 
-    def _double(self, place: int, char: str) -> None:
+    def _set_double(self, place: int, char: str) -> None:
         following = self._following(place)
-        may_open = self.free and begins(following)
+        may_open = self.allows_opening and may_begin_quotation(following)
         if char == "„":
             may_open, may_close = True, False
         elif char == _CLOSING:
-            may_close = self.solid or not may_open
+            may_close = self.allows_closing or not may_open
         else:
-            begins_word = may_open and is_word(following)
-            may_close = self.solid and bool(self.open) and not begins_word
-        # “ closes in German; Latvian texts have it so even where the opening mark is missing.
-        strays = char == "“" and self.solid and self.language is Language.LV
+            begins_word = may_open and is_word_character(following)
+            may_close = self.allows_closing and bool(self.unclosed) and not begins_word
+        # “ closes in German; Latvian texts use it so even if the opening mark is missing.
+        strays = char == "“" and self.allows_closing and self.language is Language.LV
         if may_close or (strays and not may_open):
-            self._close()
+            self._close_quotation()
         elif may_open:
-            self._open(char)
+            self._open_quotation(char)
         else:
-            self._mark(char)
+            self._add_mark(char)
 
-    def _close(self) -> None:
-        if self.open:
-            self.open.pop()
-        self._mark(_CLOSING)
+    def _close_quotation(self) -> None:
+        if self.unclosed:
+            self.unclosed.pop()
+        self._add_mark(_CLOSING)
 
-    def _open(self, char: str) -> None:
-        place = len(self.out)
-        self.open.append(place)
+    def _open_quotation(self, char: str) -> None:
+        place = len(self.output)
+        self.unclosed.append(place)
         if char == '"':
             self.straight.add(place)
-        self._mark("„" if char == "„" else _OPENING[self.language], opens=True)
+        self._add_mark("„" if char == "„" else _OPENING[self.language], opens=True)
 
-    def _single(self, place: int, char: str) -> None:
+    def _set_single(self, place: int, char: str) -> None:
         following = self._following(place)
-        word_follows = is_word(following)
+        word_follows = is_word_character(following)
         if self.language is Language.LV:
-            inside = self.before.isalpha() and following.isalpha()
-            self._mark("’" if inside and char == "'" else char)
-        elif self.solid and char != "‘":
-            is_prime = char == "'" and self.before.isdigit() and not following.isalpha()
-            self._mark(char if is_prime and not self.single else "’")
-            self.single = self.single and word_follows
-        elif self.free and begins(following):
-            paired = following.isalpha() and is_first_of_pair(self.text, place)
+            inside = self.previous.isalpha() and following.isalpha()
+            self._add_mark("’" if inside and char == "'" else char)
+        elif self.allows_closing and char != "‘":
+            is_prime = char == "'" and self.previous.isdigit() and not following.isalpha()
+            self._add_mark(char if is_prime and not self.single_is_open else "’")
+            self.single_is_open = self.single_is_open and word_follows
+        elif self.allows_opening and may_begin_quotation(following):
+            paired = following.isalpha() and may_open_pair(self.text, place)
             opens = char == "‘" or (char == "'" and paired)
-            self.single = self.single or opens
-            self._mark("‘" if opens else "’" if word_follows else char, opens=opens)
+            self.single_is_open = self.single_is_open or opens
+            self._add_mark("‘" if opens else "’" if word_follows else char, opens=opens)
         else:
-            self._mark(char)
+            self._add_mark(char)
 
     def _following(self, place: int) -> str:
         rest = self.text[place + 1 :].lstrip(INLINE)

@@ -1,16 +1,16 @@
-"""How long words need to be read from a screen across a room."""
+"""Time needed to read a text from a screen across a room."""
 
 from __future__ import annotations
 
 from typing import Final
 
-#: Characters a second for readers of nine and more; subtitles for children use about as many.
+#: Characters per second for readers aged nine and over; close to subtitles for children.
 _PACE: Final = 13
-#: Seconds in which the eye first finds the picture.
+#: Seconds for a first look at the picture.
 _FIRST_LOOK: Final = 4
 _SHORTEST: Final = 8
 
 
 def reading_seconds(text: str) -> int:
-    """Return how many whole seconds a picture with *text* stays on the screen."""
+    """Return the whole number of seconds for which a picture with *text* stays on the screen."""
     return max(_SHORTEST, _FIRST_LOOK + -(-len(text) // _PACE))

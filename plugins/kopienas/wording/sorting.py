@@ -1,4 +1,4 @@
-"""The order of words in each language, for lists and the index from A to Z.
+"""Collation, the order of words in each language, for lists and the index from A to Z.
 
 Latvian follows the collation that CLDR gives for "lv"
 (https://github.com/unicode-org/cldr/blob/main/common/collation/lv.xml): č, ģ, ķ, ļ, ņ, ŗ, š, ž are
@@ -16,7 +16,7 @@ from kopienas.model.language import Language
 #: Letters, then accents, then capitals, then the text itself, so that the order is total.
 SortKey = tuple[tuple[int, ...], tuple[int, ...], tuple[bool, ...], str]
 
-# Digits and signs keep their ASCII places (below 100), letters follow, other scripts come last.
+# Digits and signs keep their ASCII order (below 100), letters follow, other scripts come last.
 _LETTERS: Final = {
     letter: place for place, letter in enumerate("abcčdefgģhijkķlļmnņopqrŗsštuvwxzž", start=100)
 }
@@ -34,19 +34,19 @@ _IGNORED: Final = "-'’. "
 
 
 def sort_key(text: str, language: Language) -> SortKey:
-    """Return the key by which words sort in this language; don't mix keys of two languages."""
+    """Return the sort key of *text* in *language*; don't mix keys of two languages."""
     if language is Language.LV:
-        return _latvian(text)
-    return (tuple(map(ord, fold(text))), (), (), text)
+        return _latvian_key(text)
+    return (tuple(map(ord, fold_accents_and_case(text))), (), (), text)
 
 
-def fold(text: str) -> str:
+def fold_accents_and_case(text: str) -> str:
     """Return the text without accents and capitals: "Krāslava" gives "kraslava"."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
-def _latvian(text: str) -> SortKey:
+def _latvian_key(text: str) -> SortKey:
     composed = unicodedata.normalize("NFC", text)
     weights = [
         (letter, accent, char.isupper())
@@ -63,10 +63,10 @@ def _latvian(text: str) -> SortKey:
 
 
 def _weigh(char: str) -> Iterator[tuple[int, int]]:
-    """Yield place and accent of each letter that a character stands for: one, rarely more."""
+    """Yield rank and accent of each letter that a character represents: one, rarely more."""
     for lower in char.lower():
         base, accent = _VARIANTS.get(lower, (lower, 0))
-        if base not in _LETTERS and (folded := fold(base)) in _LETTERS:
+        if base not in _LETTERS and (folded := fold_accents_and_case(base)) in _LETTERS:
             base, accent = folded, _FOREIGN_ACCENT
         code = ord(base)
         elsewhere = code if code < min(_LETTERS.values()) else _OTHER_SCRIPTS + code

@@ -1,4 +1,4 @@
-"""Dashes, the ellipsis, and spaces at which a line must not break."""
+"""Dashes, the ellipsis and no-break spaces."""
 
 import re
 from typing import Final
@@ -18,7 +18,7 @@ _SPACED_DASH: Final = re.compile(
 _TIGHT_DASH: Final = re.compile(r"(?<=\w)--(?=\w)")
 _DIGITS_DASH: Final = re.compile(r"(?<=\d)--(?=\d)")
 
-# Two plain numbers, or two Latvian ordinals, with nothing about them that makes a code or a date.
+# Two plain numbers, or two Latvian ordinals, without surroundings that suggest a code or a date.
 _RANGE: Final = re.compile(
     rf"(?<![\w.,:/+–-])(?<!\d[ {_NO_BREAK}])([1-9]\d{{0,3}})(\.?)-([1-9]\d{{0,3}})\2"
     rf"(?![\w/:–-]|[.,]\d|[ {_NO_BREAK}]\d)"
@@ -32,7 +32,7 @@ _YEARS: Final = range(1000, 2200)
 _MONTHS_EN: Final = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
 )
-_BOTH: Final = (
+_IN_BOTH_LANGUAGES: Final = (
     rf"(\d){_GAP}(?=(?:%|(?:€|EUR|km²?|m²?|ha|kg|h|min)(?!\w)))",
     rf"(?<!\w)((?:[{_UPPER}]|D[zž])\.){_GAP}(?=[{_UPPER}][{_LOWER}.])",
 )
@@ -41,7 +41,7 @@ _BINDING: Final = {
         map(
             re.compile,
             (
-                *_BOTH,
+                *_IN_BOTH_LANGUAGES,
                 rf"(\d\.){_GAP}(?=[{_LOWER}])",
                 rf"(?<!\w)((?:[Pp]lkst|[Nn]r|[Tt]ālr)\.:?){_GAP}(?=[\d(+])",
                 rf"(?<!\w)([tu]\.){_GAP}(?=(?:al|c|d|i|k|p|s|sk|t|tml)\.)",
@@ -52,7 +52,7 @@ _BINDING: Final = {
         map(
             re.compile,
             (
-                *_BOTH,
+                *_IN_BOTH_LANGUAGES,
                 rf"(?<!\d)(\d\d?){_GAP}(?=(?:{_MONTHS_EN})(?!\w))",
                 rf"(?<!\w)((?:[Nn]o|[Tt]el)\.:?){_GAP}(?=[\d(+])",
                 rf"(\d){_GAP}(?=[ap]\.?m\.?(?!\w))",
@@ -63,27 +63,27 @@ _BINDING: Final = {
 
 
 def set_ellipses(block: str) -> str:
-    """Return the block with an ellipsis for three dots."""
+    """Return the block with an ellipsis in place of three dots."""
     return _ELLIPSIS.sub("…", block)
 
 
 def set_dashes(block: str) -> str:
-    """Return the block with en dashes for the hyphens that are meant so."""
+    """Return the block with en dashes in place of hyphens that mean a dash."""
     block = _DIGITS_DASH.sub("–", block)
     block = _TIGHT_DASH.sub(f"{_NO_BREAK}– ", block)
     block = _SPACED_DASH.sub(rf"{_NO_BREAK}\1–\2", block)
-    return _RANGE.sub(_range, block)
+    return _RANGE.sub(_join_range, block)
 
 
-def bind(block: str, language: Language) -> str:
-    """Return the block with no-break spaces between what must stay on one line."""
+def set_no_break_spaces(block: str, language: Language) -> str:
+    """Return the block with no-break spaces between words that must stay on one line."""
     for pattern in _BINDING[language]:
         block = pattern.sub(rf"\1\2{_NO_BREAK}\3", block)
     return block
 
 
-def _range(match: re.Match[str]) -> str:
-    """Join two rising numbers by an en dash; a phone number or a code stays as it is."""
+def _join_range(match: re.Match[str]) -> str:
+    """Return two ascending numbers joined by an en dash; a phone number or code stays as it is."""
     first, last = match[1], match[3]
     rises = int(first) < int(last) and len(last) - len(first) <= 1
     four_digits = _YEAR_DIGITS in (len(first), len(last))

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kopienas.model.entry import Entry, Kind, Prose, TitledWords
-from kopienas.model.exhibition import Exhibition, ExhibitionFacts, Stop
+from kopienas.model.entry import Entry, Prose, TitledWords
+from kopienas.model.exhibition import EXHIBITIONS, Exhibition, ExhibitionFacts, Stop
 from kopienas.model.fields import Bilingual
 from kopienas.model.language import Translated
 from kopienas.model.period import Period
-from kopienas.views.exhibitions.tour import Gap, StopState, state_of, tour
+from kopienas.views.exhibitions.tour import Gap, StopState, stop_state, tour
 
 TODAY = date(2026, 11, 20)
 WORDS = TitledWords(title="Izstāde", summary="Izstāde, kas ceļo no vietas uz vietu.")
@@ -23,7 +23,7 @@ def exhibition(*dates: str) -> Exhibition:
         Stop(when=Period.parse(one), place=Bilingual(lv="Vieta", en="Place")) for one in dates
     )
     facts = ExhibitionFacts(tour=stops)
-    return Entry(Kind.EXHIBITION, "izstade", facts, Translated(WORDS), Translated(Prose()))
+    return Entry(EXHIBITIONS, "izstade", facts, Translated(WORDS), Translated(Prose()))
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def exhibition(*dates: str) -> Exhibition:
     ],
 )
 def test_only_known_days_make_it_now(when: str, state: StopState) -> None:
-    assert state_of(Period.parse(when), TODAY) is state
+    assert stop_state(Period.parse(when), TODAY) is state
 
 
 def test_last_now_and_next_are_told_apart() -> None:

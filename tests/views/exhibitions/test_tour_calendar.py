@@ -5,8 +5,8 @@ from datetime import date
 from icalendar import Calendar
 
 from kopienas.model.language import Language
+from kopienas.views.calendar.ics import CalendarWriter
 from kopienas.views.exhibitions.tour_calendar import tour_calendar, tour_calendar_path
-from kopienas.views.ics import CalendarFile
 from tests.site_copy import SITE_URL, TODAY, SiteCopy
 
 FILE = "exhibitions/dziparu-stasti/index.lv.md"
@@ -18,7 +18,7 @@ def test_only_stops_with_known_days_are_events(site: SiteCopy) -> None:
     site.edit(FILE, STOP, STOP + NEXT % "2026-11-01/2026-11-30" + NEXT % "2027")
     known = site.plan().site
     exhibition = known.exhibitions["dziparu-stasti"]
-    file = CalendarFile(known, Language.EN, SITE_URL, TODAY)
+    file = CalendarWriter(known, Language.EN, SITE_URL, TODAY)
     events = Calendar.from_ical(tour_calendar(file, exhibition)).walk("VEVENT")
 
     days = [(one.decoded("dtstart"), one.decoded("dtend")) for one in events]

@@ -1,1 +1,1 @@
-"""The calendar: what is coming, and a page for each month."""
+"""Calendar: the agenda of coming activities, a page for each month, and iCalendar files."""

@@ -1,4 +1,4 @@
-"""Months that have something in them, each as a list and as weeks of days."""
+"""Months in which something begins, each as a list of occurrences and as weeks of days."""
 
 from __future__ import annotations
 
@@ -9,30 +9,30 @@ from datetime import date
 from itertools import groupby
 
 from kopienas.model.period import Period
-from kopienas.views.calendar.happenings import Happening
+from kopienas.views.calendar.occurrences import Occurrence
 
 _MONDAY_FIRST = calendar.Calendar(firstweekday=calendar.MONDAY)
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
-    """A day of the table with what takes place on it."""
+class MonthDay:
+    """A day of a month's table with the occurrences on it."""
 
     date: date
-    happenings: tuple[Happening, ...]
+    occurrences: tuple[Occurrence, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Month:
-    """A month and what begins in it.
+class CalendarMonth:
+    """A month with the occurrences that begin in it.
 
     Attributes:
-        happenings: everything that begins in it, in order; of some only the month is known.
+        occurrences: in order; of some only the month is known.
     """
 
     year: int
     number: int
-    happenings: tuple[Happening, ...]
+    occurrences: tuple[Occurrence, ...]
 
     @property
     def period(self) -> Period:
@@ -45,11 +45,11 @@ class Month:
         return f"{self.year}-{self.number:02}"
 
     @property
-    def weeks(self) -> tuple[tuple[Day | None, ...], ...]:
-        """Its days in weeks from Monday; None for days of the months beside it.
+    def weeks(self) -> tuple[tuple[MonthDay | None, ...], ...]:
+        """Its days in weeks from Monday; None for days of the months before and after it.
 
-        What lasts over the end of the month is in the table up to there: it belongs to the month
-        in which it begins.
+        An occurrence that lasts beyond the end of the month is in the table up to there: it belongs
+        to the month in which it begins.
         """
         weeks = _MONDAY_FIRST.monthdatescalendar(self.year, self.number)
         return tuple(
@@ -57,22 +57,22 @@ class Month:
             for week in weeks
         )
 
-    def _day(self, day: date) -> Day:
-        chosen = (one for one in self.happenings if one.days and one.days[0] <= day <= one.days[1])
-        return Day(day, tuple(chosen))
+    def _day(self, day: date) -> MonthDay:
+        chosen = (one for one in self.occurrences if one.days and one.days[0] <= day <= one.days[1])
+        return MonthDay(day, tuple(chosen))
 
 
-def months(everything: Iterable[Happening]) -> tuple[Month, ...]:
-    """Return the months in which something begins, oldest first.
+def calendar_months(everything: Iterable[Occurrence]) -> tuple[CalendarMonth, ...]:
+    """Return the months in which one of *everything* begins, oldest first.
 
-    Each of *everything* is in one month, save what is known only to a season or a year: that is in
-    none, and the list of activities has it.
+    Each occurrence is in one month. Those of which only a season or a year is known are in none;
+    the list of activities has them.
     """
     dated = sorted(
         ((one.month, one) for one in everything if one.month),
         key=lambda pair: (pair[0], pair[1].sort_key),
     )
     return tuple(
-        Month(year, number, tuple(one for _, one in group))
+        CalendarMonth(year, number, tuple(one for _, one in group))
         for (year, number), group in groupby(dated, key=lambda pair: pair[0])
     )

@@ -1,4 +1,4 @@
-"""Pages of the calendar: the agenda, and each month that has something in it."""
+"""Pages of the calendar: the agenda, and each month in which something begins."""
 
 from __future__ import annotations
 
@@ -8,34 +8,34 @@ from itertools import groupby
 
 from babel.dates import get_day_names
 
-from kopienas.model.address import address
 from kopienas.model.language import Language
 from kopienas.model.page import Page, PageTemplate
+from kopienas.model.paths import entry_path
 from kopienas.model.site import Site
 from kopienas.views.calendar.agenda import agenda
-from kopienas.views.calendar.happenings import happenings
-from kopienas.views.calendar.months import Month, months
-from kopienas.views.web_page import WebPage, entry_page, trail
+from kopienas.views.calendar.months import CalendarMonth, calendar_months
+from kopienas.views.calendar.occurrences import list_occurrences
+from kopienas.views.web_page import WebPage, entry_page, generated_page
 from kopienas.wording.dates import period_in_words
 
 
-def month_path(site: Site, month: Month, language: Language) -> str:
+def month_path(site: Site, month: CalendarMonth, language: Language) -> str:
     """Return the path of the page of *month*."""
-    return f"{address(site.page_of(PageTemplate.CALENDAR), language)}{month.step}/"
+    return f"{entry_path(site.page_of(PageTemplate.CALENDAR), language)}{month.step}/"
 
 
 def weekday_names(language: Language) -> tuple[tuple[str, str], ...]:
-    """Return the days of the week from Monday, each short and in full."""
+    """Return the names of the days of the week from Monday, each short and in full."""
     short = get_day_names("short", locale=str(language))
     full = get_day_names("wide", locale=str(language))
     return tuple((short[day], full[day]) for day in range(7))
 
 
 def calendar_pages(site: Site, today: date) -> Iterator[WebPage]:
-    """Yield the agenda and every month, in every language."""
+    """Yield the agenda and the page of each month, in every language, as of *today*."""
     page = site.page_of(PageTemplate.CALENDAR)
     coming = agenda(site.activities.values(), today)
-    every_month = months(happenings(site.activities.values(), today))
+    every_month = calendar_months(list_occurrences(site.activities.values(), today))
     for language in Language:
         paths = [(month, month_path(site, month, language)) for month in every_month]
         years = [
@@ -53,24 +53,19 @@ def _month_page(
     site: Site,
     page: Page,
     language: Language,
-    month: Month,
-    beside: tuple[Month | None, Month | None],
+    month: CalendarMonth,
+    beside: tuple[CalendarMonth | None, CalendarMonth | None],
 ) -> WebPage:
-    title = f"{page.words[language].title}: {period_in_words(month.period, language)}"
-    paths = {one: month_path(site, month, one) for one in Language}
     before, after = ((one, month_path(site, one, language)) if one else None for one in beside)
-    return WebPage(
-        path=paths[language],
-        language=language,
-        template="calendar_month.html",
-        title=title,
-        summary=page.words[language].summary,
-        alternates=paths,
-        trail=trail(site, language, page),
-        data={
-            "month": month,
-            "before": before,
-            "after": after,
-            "weekdays": weekday_names(language),
-        },
+    return generated_page(
+        site,
+        page,
+        language,
+        "calendar_month.html",
+        paths={one: month_path(site, month, one) for one in Language},
+        title=f"{page.words[language].title}: {period_in_words(month.period, language)}",
+        month=month,
+        before=before,
+        after=after,
+        weekdays=weekday_names(language),
     )

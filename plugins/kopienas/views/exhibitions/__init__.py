@@ -1,1 +1,1 @@
-"""Exhibitions: their rooms, the page of each picture, the screen of a lobby and the tour."""
+"""Exhibitions: their layout, the page of each picture, the kiosk, the tour and printed sheets."""

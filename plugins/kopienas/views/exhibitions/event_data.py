@@ -1,4 +1,4 @@
-"""Stops of a tour as search engines read them (https://schema.org/ExhibitionEvent, JSON-LD)."""
+"""Stops of a tour as JSON-LD for search engines (https://schema.org/ExhibitionEvent)."""
 
 from __future__ import annotations
 
@@ -6,24 +6,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from kopienas.model.address import address
 from kopienas.model.certain_days import certain_days
 from kopienas.model.exhibition import Exhibition, Stop
 from kopienas.model.language import Language
+from kopienas.model.paths import entry_path
 from kopienas.model.site import Site
 
 
 @dataclass(frozen=True, slots=True)
 class EventData:
-    """A stop whose days are certain; a month or a year would be read as its first day."""
+    """A stop whose days are certain; search engines read a month or a year as its first day."""
 
     site: Site
     exhibition: Exhibition
     stop: Stop
     language: Language
 
-    def at(self, site_url: str) -> dict[str, Any]:
-        """Return the event for a site at *site_url*, dates as ISO 8601."""
+    def to_json_ld(self, site_url: str) -> dict[str, Any]:
+        """Return the event as JSON-LD for a site at *site_url*, with dates in ISO 8601."""
         days = certain_days(self.stop.when)
         assert days is not None  # noqa: S101 - only such stops are made into data
         words = self.exhibition.words[self.language]
@@ -43,7 +43,7 @@ class EventData:
                 "address": {"@type": "PostalAddress", "addressCountry": "LV"},
             },
             "organizer": {"@type": "Organization", "name": organiser.name[self.language]},
-            "url": site_url + address(self.exhibition, self.language),
+            "url": site_url + entry_path(self.exhibition, self.language),
         }
         pictures = [
             site_url + self.site.pictures[f"{self.exhibition.folder}/{photo.file}"].address

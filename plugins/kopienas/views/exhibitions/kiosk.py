@@ -1,21 +1,22 @@
-"""The exhibition for a screen in a lobby: each picture in both languages, one after the other."""
+"""Kiosk: an exhibition for a screen in a lobby, photo by photo, each in both languages."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kopienas.model.address import address
 from kopienas.model.exhibition import Exhibition
 from kopienas.model.language import Language
-from kopienas.views.exhibitions.hanging import Hanging, Hung
+from kopienas.model.paths import entry_path
+from kopienas.views.exhibitions.layout import ExhibitionLayout, PlacedPhoto
 from kopienas.wording.reading_time import reading_seconds
 
 #: The last step of the address.
 STEP = {Language.LV: "ekrans", Language.EN: "kiosk"}
 ON_SCREEN = {Language.LV: "uz ekrāna", Language.EN: "on a screen"}
-#: Said beside a drawn picture; the one page has both languages, the catalogue only its own.
-DRAWN = {
+#: Note beside a drawn picture. The kiosk needs it in both languages on one page; the catalogue of
+#: interface words gives only that of the page.
+DRAWN_NOTE = {
     Language.LV: "Izšūts attēls, nevis fotogrāfija.",
     Language.EN: "An embroidered picture, not a photograph.",
 }
@@ -23,20 +24,20 @@ DRAWN = {
 
 @dataclass(frozen=True, slots=True)
 class Slide:
-    """A picture and how long its words take in each language, in seconds."""
+    """A photo with the time that its words take to read in each language, in seconds."""
 
-    hung: Hung
+    placed_photo: PlacedPhoto
     seconds: dict[Language, int]
 
 
 def kiosk_path(exhibition: Exhibition, language: Language) -> str:
-    """Return the path of the screen; both languages take turns on either."""
-    return f"{address(exhibition, language)}{STEP[language]}/"
+    """Return the path of the kiosk; both languages take turns on either path."""
+    return f"{entry_path(exhibition, language)}{STEP[language]}/"
 
 
-def slides(hanging: Hanging) -> Iterator[Slide]:
-    """Yield the pictures in order, each with its time by the length of its words."""
-    for hung in hanging.photos:
+def slides(layout: ExhibitionLayout) -> Iterator[Slide]:
+    """Yield the photos in order, each with the time that its title and caption take to read."""
+    for hung in layout.photos:
         photo = hung.photo
         yield Slide(
             hung,

@@ -1,4 +1,4 @@
-"""Pages of exhibitions: the list, each exhibition, each of its pictures, and its screen."""
+"""Pages of exhibitions: the list, each exhibition, each of its photos, and its kiosk."""
 
 from __future__ import annotations
 
@@ -6,22 +6,21 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from kopienas.model.address import address
-from kopienas.model.exhibition import Exhibition
+from kopienas.model.exhibition import EXHIBITIONS, Exhibition
 from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
+from kopienas.model.paths import entry_path
 from kopienas.model.period import Period
 from kopienas.model.site import Site
 from kopienas.views.exhibitions.event_data import event_data
-from kopienas.views.exhibitions.hanging import Hanging, hanging
-from kopienas.views.exhibitions.kiosk import DRAWN, ON_SCREEN, kiosk_path, slides
-from kopienas.views.exhibitions.picture_of_the_day import of_the_day
+from kopienas.views.exhibitions.kiosk import DRAWN_NOTE, ON_SCREEN, kiosk_path, slides
+from kopienas.views.exhibitions.layout import ExhibitionLayout, lay_out
+from kopienas.views.exhibitions.picture_of_the_day import picture_of_the_day
 from kopienas.views.exhibitions.tour import tour
 from kopienas.views.exhibitions.tour_calendar import tour_calendar_path
-from kopienas.views.web_page import Crumb, WebPage, entry_page, trail
+from kopienas.views.web_page import Crumb, WebPage, breadcrumb_trail, entry_page
 
-#: What is said of a picture's page, with its caption first.
-PICTURE_OF = {
+#: Summary of a photo's page, with the caption first.
+PHOTO_SUMMARY = {
     Language.LV: "{caption} No izstādes: {exhibition}",
     Language.EN: "{caption} From the exhibition: {exhibition}",
 }
@@ -29,8 +28,8 @@ PICTURE_OF = {
 
 def exhibition_pages(site: Site, today: date) -> Iterator[WebPage]:
     """Yield the list and the pages of each exhibition, in every language, as of *today*."""
-    page = site.page_of(PageTemplate.EXHIBITIONS)
-    shown = [(hanging(site, one), tour(one, today)) for one in site.exhibitions.values()]
+    page = site.section_page(EXHIBITIONS)
+    shown = [(lay_out(site, one), tour(one, today)) for one in site.exhibitions.values()]
     for language in page.languages:
         yield entry_page(site, page, language, "exhibitions.html", exhibitions=shown)
     for hung, its_tour in shown:
@@ -41,7 +40,7 @@ def exhibition_pages(site: Site, today: date) -> Iterator[WebPage]:
                 exhibition,
                 language,
                 "exhibition.html",
-                hanging=hung,
+                layout=hung,
                 tour=its_tour,
                 calendar=tour_calendar_path(exhibition, language),
                 events=list(event_data(site, exhibition, language)),
@@ -52,25 +51,25 @@ def exhibition_pages(site: Site, today: date) -> Iterator[WebPage]:
                 yield _kiosk_page(site, hung, language)
 
 
-def on_home(site: Site, today: date) -> dict[str, Any]:
-    """Return what the home page shows: the picture of the day and the tour it belongs to."""
-    hangings = [hanging(site, one) for one in site.exhibitions.values()]
+def home_exhibition_data(site: Site, today: date) -> dict[str, Any]:
+    """Return the home page's template data: the picture of the day and its exhibition's tour."""
+    hangings = [lay_out(site, one) for one in site.exhibitions.values()]
     everything = [(one, hung) for one in hangings for hung in one.photos]
-    chosen = of_the_day(everything, today)
+    chosen = picture_of_the_day(everything, today)
     if chosen is None:
         return {"exhibition": None}
     shown, hung = chosen
     return {
         "exhibition": shown.exhibition,
-        "hung": hung,
+        "placed_photo": hung,
         "day": Period.parse(today.isoformat()),
         "tour": tour(shown.exhibition, today),
     }
 
 
-def _photo_pages(site: Site, shown: Hanging, language: Language) -> Iterator[WebPage]:
-    exhibition = shown.exhibition
-    photos = shown.photos
+def _photo_pages(site: Site, layout: ExhibitionLayout, language: Language) -> Iterator[WebPage]:
+    exhibition = layout.exhibition
+    photos = layout.photos
     above = _trail(site, exhibition, language)
     for index, hung in enumerate(photos):
         photo = hung.photo
@@ -79,7 +78,7 @@ def _photo_pages(site: Site, shown: Hanging, language: Language) -> Iterator[Web
             language=language,
             template="photo.html",
             title=photo.title[language],
-            summary=PICTURE_OF[language].format(
+            summary=PHOTO_SUMMARY[language].format(
                 caption=photo.caption[language], exhibition=exhibition.words[language].title
             ),
             alternates=hung.paths,
@@ -88,7 +87,7 @@ def _photo_pages(site: Site, shown: Hanging, language: Language) -> Iterator[Web
             sources=tuple(site.directory.sources[name] for name in photo.sources),
             data={
                 "exhibition": exhibition,
-                "hung": hung,
+                "placed_photo": hung,
                 "count": len(photos),
                 "before": photos[index - 1] if index else None,
                 "after": photos[index + 1] if index + 1 < len(photos) else None,
@@ -96,8 +95,8 @@ def _photo_pages(site: Site, shown: Hanging, language: Language) -> Iterator[Web
         )
 
 
-def _kiosk_page(site: Site, shown: Hanging, language: Language) -> WebPage:
-    exhibition = shown.exhibition
+def _kiosk_page(site: Site, layout: ExhibitionLayout, language: Language) -> WebPage:
+    exhibition = layout.exhibition
     words = exhibition.words[language]
     return WebPage(
         path=kiosk_path(exhibition, language),
@@ -109,13 +108,13 @@ def _kiosk_page(site: Site, shown: Hanging, language: Language) -> WebPage:
         trail=_trail(site, exhibition, language),
         data={
             "exhibition": exhibition,
-            "slides": list(slides(shown)),
+            "slides": list(slides(layout)),
             "languages": sorted(Language, key=lambda one: one is not language),
-            "drawn": DRAWN,
+            "drawn_note": DRAWN_NOTE,
         },
     )
 
 
 def _trail(site: Site, exhibition: Exhibition, language: Language) -> tuple[Crumb, ...]:
-    own = Crumb(exhibition.words[language].title, address(exhibition, language))
-    return (*trail(site, language, site.page_of(PageTemplate.EXHIBITIONS)), own)
+    own = Crumb(exhibition.words[language].title, entry_path(exhibition, language))
+    return (*breadcrumb_trail(site, language, site.section_page(EXHIBITIONS)), own)

@@ -1,4 +1,4 @@
-"""One picture a day for the home page."""
+"""Picture of the day for the home page."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def of_the_day(pictures: Sequence[T], day: date) -> T | None:
+def picture_of_the_day(pictures: Sequence[T], day: date) -> T | None:
     """Return the one of *pictures* whose turn is on *day*; None where there are none.
 
     They take turns day by day, so that each is seen before the first one comes again.

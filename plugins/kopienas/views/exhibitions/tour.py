@@ -1,4 +1,4 @@
-"""The tour of an exhibition: where it is, where it goes next, and what nothing is known of."""
+"""Tour of an exhibition: its past, current and next stops, and the gaps between them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _DAY = timedelta(days=1)
 
 
 class StopState(StrEnum):
-    """Where a stop lies in time, as far as its date tells."""
+    """State of a stop in time, as far as its date says; PERHAPS means that it may be now."""
 
     PAST = "past"
     NOW = "now"
@@ -26,7 +26,7 @@ class StopState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TourStop:
-    """A stop as of the day of the build."""
+    """A stop with its state as of the day of the build."""
 
     stop: Stop
     state: StopState
@@ -34,7 +34,7 @@ class TourStop:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Days between two stops of which nothing is known."""
+    """The days between two stops, of which nothing is known."""
 
     when: Period
 
@@ -57,17 +57,17 @@ class Tour:
 
     @property
     def now(self) -> TourStop | None:
-        """Where it is to be seen today, where that is certain."""
+        """The stop where the exhibition is today; None where that is not certain."""
         return self._first(StopState.NOW)
 
     @property
     def next(self) -> TourStop | None:
-        """Where it goes next."""
+        """The first stop that is to come."""
         return self._first(StopState.COMING)
 
     @property
     def last(self) -> TourStop | None:
-        """Where it was last."""
+        """The last stop that is over."""
         return next((one for one in reversed(self.stops) if one.state is StopState.PAST), None)
 
     def _first(self, state: StopState) -> TourStop | None:
@@ -80,8 +80,11 @@ def tour(exhibition: Exhibition, today: date) -> Tour:
     return Tour(exhibition, tuple(_rows(stops, today)))
 
 
-def state_of(when: Period, today: date) -> StopState:
-    """Say where *when* lies; of a month or year that runs, only that it may be now."""
+def stop_state(when: Period, today: date) -> StopState:
+    """Return the state of a stop at *when*.
+
+    Of a month or a year in its course it is known only that the stop may be now.
+    """
     if when.is_over(today):
         return StopState.PAST
     if when.is_coming(today):
@@ -95,13 +98,13 @@ def _rows(stops: Sequence[Stop], today: date) -> Iterator[TourStop | Gap]:
     for stop, following in pairwise([*stops, None]):
         if stop is None:
             continue
-        yield TourStop(stop, state_of(stop.when, today))
-        if following is not None and (gap := _between(stop.when, following.when)):
+        yield TourStop(stop, stop_state(stop.when, today))
+        if following is not None and (gap := _days_between(stop.when, following.when)):
             yield Gap(gap)
 
 
-def _between(before: Period, after: Period) -> Period | None:
-    """Return the days between two periods whose days are certain; None where there are none."""
+def _days_between(before: Period, after: Period) -> Period | None:
+    """Return the days between two periods; None where there are none or the ends are uncertain."""
     one, other = certain_days(before), certain_days(after)
     if one is None or other is None:
         return None

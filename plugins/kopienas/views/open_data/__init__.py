@@ -1,1 +1,1 @@
-"""The content as data: tables in CSV and JSON, and a Data Package that describes them."""
+"""Open data: tables of the content in CSV and JSON, and a Data Package that describes them."""

@@ -1,13 +1,22 @@
-"""The tables of activities and of the numbers of people in them."""
+"""Tables of activities and of the numbers of people in them."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from kopienas.model.activity import ActivityStatus, Scope, Unit
+from kopienas.model.activity import ActivityScope, ActivityStatus, Unit
 from kopienas.views.open_data import rows
-from kopienas.views.open_data.columns import CHECKED, CITED, EN, ID, LV, QUALIFIER, URLS, dated
-from kopienas.views.open_data.table import ColumnType, Table, both, column
+from kopienas.views.open_data.columns import (
+    CHECKED,
+    CITED,
+    EN,
+    ID,
+    LV,
+    QUALIFIER,
+    URLS,
+    date_column,
+)
+from kopienas.views.open_data.table import ColumnType, Table, bilingual_columns, column
 
 ACTIVITIES: Final = Table(
     "activities",
@@ -18,7 +27,7 @@ ACTIVITIES: Final = Table(
     },
     (
         ID,
-        *both("title", "Nosaukums", "Title"),
+        *bilingual_columns("title", "Nosaukums", "Title"),
         column(
             "status",
             "Vai tas noticis",
@@ -26,12 +35,16 @@ ACTIVITIES: Final = Table(
             choices=ActivityStatus,
             required=True,
         ),
-        dated("when", "Kad; tukšs, ja nav zināms", "When; empty where unknown"),
-        dated("moved_to", "Uz kuru laiku pārcelts", "To when it was moved"),
+        date_column("when", "Kad; tukšs, ja nav zināms", "When; empty where unknown"),
+        date_column("moved_to", "Uz kuru laiku pārcelts", "To when it was moved"),
         column("time", "Pulksteņa laiks", "Time of day"),
         column("recurrence", "Cik bieži (RFC 5545)", "How often (RFC 5545)"),
         column(
-            "scope", "Kā aktivitāte tā ir", "Whose activity it is", choices=Scope, required=True
+            "scope",
+            "Kā aktivitāte tā ir",
+            "Whose activity it is",
+            choices=ActivityScope,
+            required=True,
         ),
         column("centres", "Centri: „id” tabulā „centres”", "Centres: “id” in the table “centres”"),
         column("themes", "Tēmas", "Themes", required=True),
@@ -40,9 +53,9 @@ ACTIVITIES: Final = Table(
             "Konkurss: „id” tabulā „competitions”",
             "Competition: “id” in the table “competitions”",
         ),
-        *both("place", "Vieta", "Place"),
-        *both("summary", "Viens teikums par to", "A sentence about it"),
-        *both("note", "Kas nav droši zināms", "What is uncertain"),
+        *bilingual_columns("place", "Vieta", "Place"),
+        *bilingual_columns("summary", "Viens teikums par to", "A sentence about it"),
+        *bilingual_columns("note", "Kas nav droši zināms", "What is uncertain"),
         *URLS,
         CITED,
         CHECKED,

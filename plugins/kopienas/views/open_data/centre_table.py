@@ -1,13 +1,13 @@
-"""The table of centres."""
+"""Table of centres."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from kopienas.model.centre import Precision, Status
+from kopienas.model.centre import CentreStatus, LocationPrecision
 from kopienas.views.open_data import rows
-from kopienas.views.open_data.columns import CHECKED, EN, ID, LV, URLS, dated
-from kopienas.views.open_data.table import ColumnType, Table, both, column
+from kopienas.views.open_data.columns import CHECKED, EN, ID, LV, URLS, date_column
+from kopienas.views.open_data.table import ColumnType, Table, bilingual_columns, column
 
 CENTRES: Final = Table(
     "centres",
@@ -18,11 +18,17 @@ CENTRES: Final = Table(
     },
     (
         ID,
-        *both("name", "Pilnais nosaukums", "Full name", required=True),
-        column("status", "Kādā stāvoklī centrs ir", "How far it is", choices=Status, required=True),
-        dated("status_as_of", "Kad tas tā bija", "When that was so", required=True),
+        *bilingual_columns("name", "Pilnais nosaukums", "Full name", required=True),
+        column(
+            "status",
+            "Kādā stāvoklī centrs ir",
+            "How far it is",
+            choices=CentreStatus,
+            required=True,
+        ),
+        date_column("status_as_of", "Kad tas tā bija", "When that was so", required=True),
         column("municipality", "Pašvaldība", "Municipality", required=True),
-        column("precision", "Ko rāda punkts", "What the point shows", choices=Precision),
+        column("precision", "Ko rāda punkts", "What the point shows", choices=LocationPrecision),
         column("address", "Adrese, ja zināma", "Street address, where known"),
         *URLS,
         CHECKED,

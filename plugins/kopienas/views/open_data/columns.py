@@ -1,12 +1,12 @@
-"""Columns that several tables have, each described in both languages."""
+"""Columns that several tables share, each described in both languages."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from kopienas.model.figure import Qualifier
 from kopienas.model.language import Language
-from kopienas.model.ledger import Qualifier
-from kopienas.views.open_data.table import Column, both, column
+from kopienas.views.open_data.table import Column, bilingual_columns, column
 
 LV: Final = Language.LV
 EN: Final = Language.EN
@@ -24,9 +24,9 @@ QUALIFIER: Final = column(
     choices=Qualifier,
     required=True,
 )
-URLS: Final = both("url", "Lapas adrese", "Address of the page", required=True)
+URLS: Final = bilingual_columns("url", "Lapas adrese", "Address of the page", required=True)
 
 
-def dated(name: str, lv: str, en: str, *, required: bool = False) -> Column:
+def date_column(name: str, lv: str, en: str, *, required: bool = False) -> Column:
     """Return a column of dates in EDTF."""
     return column(name, f"{lv}; {EDTF_LV}", f"{en}, {EDTF_EN}", required=required)

@@ -1,12 +1,12 @@
-"""The tables of competitions and of the ideas supported in them."""
+"""Tables of competitions and of the ideas supported in them."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from kopienas.views.open_data import result_rows
-from kopienas.views.open_data.columns import CITED, EN, ID, LV, URLS, dated
-from kopienas.views.open_data.table import ColumnType, Table, both, column
+from kopienas.views.open_data.columns import CITED, EN, ID, LV, URLS, date_column
+from kopienas.views.open_data.table import ColumnType, Table, bilingual_columns, column
 
 COMPETITIONS: Final = Table(
     "competitions",
@@ -17,10 +17,10 @@ COMPETITIONS: Final = Table(
     },
     (
         ID,
-        *both("title", "Nosaukums", "Title"),
-        dated("date", "Kad", "When", required=True),
-        dated("deadline", "Līdz kuram laikam pieteicās", "Deadline for applications"),
-        *both("organiser", "Rīkotājs", "Organiser", required=True),
+        *bilingual_columns("title", "Nosaukums", "Title"),
+        date_column("date", "Kad", "When", required=True),
+        date_column("deadline", "Līdz kuram laikam pieteicās", "Deadline for applications"),
+        *bilingual_columns("organiser", "Rīkotājs", "Organiser", required=True),
         column("applications", "Cik pieteikumu", "Applications", type=ColumnType.INTEGER),
         column("supported", "Cik ideju atbalstīts", "Ideas supported", type=ColumnType.INTEGER),
         column("funding_eur", "Finansējums eiro", "Funding in euro", type=ColumnType.NUMBER),

@@ -1,7 +1,7 @@
-"""The files of the open data: CSV and JSON of each table, and the package that describes them.
+"""Files of the open data: CSV and JSON of each table, and the Data Package descriptor.
 
-CSV is written as a Latvian Excel opens it by a double click: semicolons, decimal commas, a byte
-order mark. A list is written as one cell, its items parted by a comma and a space.
+CSV is written so that Latvian Excel opens it by a double click: semicolons, decimal commas, a byte
+order mark. A list is one cell, with a comma and a space between its items.
 """
 
 from __future__ import annotations
@@ -13,49 +13,52 @@ from io import StringIO
 from typing import Any, Final
 
 from kopienas.model.site import Site
-from kopienas.views.export_tables import cell
-from kopienas.views.exports import OWN_LICENCE, TITLE
-from kopienas.views.open_data.package import Edition, package
+from kopienas.views.open_data.centre_files import escape_formula
+from kopienas.views.open_data.centre_records import OWN_LICENCE, TITLE
+from kopienas.views.open_data.package import DataRelease, package_descriptor
 from kopienas.views.open_data.table import Row, Table
 from kopienas.views.open_data.tables import TABLES
 
 _BOM: Final = "\ufeff"
 
 
-def open_data_files(site: Site, edition: Edition) -> Iterator[tuple[str, str]]:
-    """Yield the name below the output folder and the text of each file.
+def open_data_files(site: Site, release: DataRelease) -> Iterator[tuple[str, str]]:
+    """Yield the path below the output folder and the text of each file.
 
-    The files of the centres are made by :mod:`kopienas.views.export_tables`.
+    The files of the centres are made by :mod:`kopienas.views.open_data.centre_files`.
     """
     for table in TABLES:
-        rows = list(table.rows(site, edition.site_url))
+        rows = list(table.rows(site, release.site_url))
         if "json" in table.formats:
             yield f"data/{table.name}.csv", csv_text(table, rows)
-            yield f"data/{table.name}.json", _json(table, rows, edition)
-    yield "data/datapackage.json", json.dumps(package(edition), ensure_ascii=False, indent=1) + "\n"
+            yield f"data/{table.name}.json", _json(table, rows, release)
+    yield (
+        "data/datapackage.json",
+        json.dumps(package_descriptor(release), ensure_ascii=False, indent=1) + "\n",
+    )
 
 
 def csv_text(table: Table, rows: list[Row]) -> str:
-    """Return *rows* as CSV."""
+    """Return *rows* as CSV text with the columns of *table*."""
     text = StringIO(newline="")
     names = [column.name for column in table.columns]
     writer = csv.DictWriter(text, names, delimiter=";", lineterminator="\r\n")
     writer.writeheader()
-    writer.writerows({name: _shown(row[name]) for name in names} for row in rows)
+    writer.writerows({name: _csv_cell(row[name]) for name in names} for row in rows)
     return _BOM + text.getvalue()
 
 
-def _json(table: Table, rows: list[Row], edition: Edition) -> str:
+def _json(table: Table, rows: list[Row], release: DataRelease) -> str:
     about = {
         "title": f"{TITLE}: {table.name}",
         "licence": OWN_LICENCE,
-        "version": edition.version,
+        "version": release.version,
         table.name: rows,
     }
     return json.dumps(about, ensure_ascii=False, indent=1) + "\n"
 
 
-def _shown(value: Any) -> str:  # noqa: ANN401 - whatever a row may hold
+def _csv_cell(value: Any) -> str:  # noqa: ANN401 - whatever a row may hold
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -64,4 +67,4 @@ def _shown(value: Any) -> str:  # noqa: ANN401 - whatever a row may hold
         return str(value).replace(".", ",")
     if isinstance(value, list):
         value = ", ".join(value)
-    return cell(str(value)) if isinstance(value, str) else str(value)
+    return escape_formula(str(value)) if isinstance(value, str) else str(value)

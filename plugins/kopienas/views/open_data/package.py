@@ -1,4 +1,4 @@
-"""The Frictionless Data Package (https://datapackage.org, version 1) that describes the files."""
+"""Frictionless Data Package (https://datapackage.org, version 1) that describes the files."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from datetime import date
 from typing import Any, Final
 
 from kopienas.model.language import Language
-from kopienas.views.exports import ATTRIBUTION, OWN_LICENCE, TITLE
+from kopienas.views.open_data.centre_records import ATTRIBUTION, OWN_LICENCE, TITLE
 from kopienas.views.open_data.table import Column, ColumnType, Table
 from kopienas.views.open_data.tables import TABLES
 
-#: Media types of the formats that are no tables.
+#: Media types of the formats other than CSV.
 _MEDIA: Final = {
     "json": "application/json",
     "geojson": "application/geo+json",
@@ -22,12 +22,12 @@ _MEDIA: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Edition:
-    """What the files say of themselves.
+class DataRelease:
+    """A release of the open data: its place and its day.
 
     Attributes:
-        site_url: where the site is published, without a slash at the end.
-        day: the day of the content.
+        site_url: address of the published site, without a slash at the end.
+        day: day of the content.
     """
 
     site_url: str
@@ -35,23 +35,23 @@ class Edition:
 
     @property
     def version(self) -> str:
-        """The day as a version: 2026.11.20."""
+        """Version of the data, which is the day: 2026.11.20."""
         return f"{self.day:%Y.%m.%d}"
 
 
-def package(edition: Edition) -> dict[str, Any]:
-    """Return the descriptor ``datapackage.json``.
+def package_descriptor(release: DataRelease) -> dict[str, Any]:
+    """Return the package descriptor, the content of ``datapackage.json``.
 
-    It has no ``licenses``: that property takes a licence that has been decided on.
+    It has no ``licenses``, since that property needs a licence that has been decided on.
     """
     return {
         "profile": "data-package",
         "name": "darbigas-kopienas",
         "title": TITLE,
         "description": f"Licence: {OWN_LICENCE}. {ATTRIBUTION}.",
-        "homepage": f"{edition.site_url}/",
-        "version": edition.version,
-        "created": f"{edition.day}T00:00:00Z",
+        "homepage": f"{release.site_url}/",
+        "version": release.version,
+        "created": f"{release.day}T00:00:00Z",
         "sources": [{"title": "GeoNames", "path": "https://www.geonames.org/"}],
         "resources": [resource for table in TABLES for resource in _resources(table)],
     }
@@ -62,13 +62,13 @@ def _resources(table: Table) -> Iterator[dict[str, Any]]:
         "profile": "tabular-data-resource",
         "name": table.name,
         "path": f"{table.name}.csv",
-        "title": _both(table.title),
-        "description": _both(table.about),
+        "title": _in_both_languages(table.title),
+        "description": _in_both_languages(table.about),
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
         "dialect": {"delimiter": ";", "lineTerminator": "\r\n", "header": True},
-        "schema": schema(table),
+        "schema": table_schema(table),
     }
     for extension in table.formats:
         if extension != "csv":
@@ -76,14 +76,14 @@ def _resources(table: Table) -> Iterator[dict[str, Any]]:
                 "type": "file",
                 "name": f"{table.name}-{extension}",
                 "path": f"{table.name}.{extension}",
-                "title": _both(table.title),
+                "title": _in_both_languages(table.title),
                 "format": extension,
                 "mediatype": _MEDIA[extension],
             }
 
 
-def schema(table: Table) -> dict[str, Any]:
-    """Return the Table Schema of *table*."""
+def table_schema(table: Table) -> dict[str, Any]:
+    """Return the Table Schema descriptor of *table*."""
     keys = [column.name for column in table.columns if column.key]
     fields = {"fields": [_field(column) for column in table.columns], "missingValues": [""]}
     return fields | ({"primaryKey": keys} if keys else {})
@@ -93,7 +93,7 @@ def _field(column: Column) -> dict[str, Any]:
     described: dict[str, Any] = {
         "name": column.name,
         "type": column.type,
-        "description": _both(column.about),
+        "description": _in_both_languages(column.about),
     }
     if column.type is ColumnType.NUMBER:
         described["decimalChar"] = ","
@@ -105,5 +105,5 @@ def _field(column: Column) -> dict[str, Any]:
     return described | ({"constraints": constraints} if constraints else {})
 
 
-def _both(words: Mapping[Language, str]) -> str:
+def _in_both_languages(words: Mapping[Language, str]) -> str:
     return " / ".join(words[language] for language in Language)

@@ -1,4 +1,4 @@
-"""What the page about the open data shows."""
+"""Data of the page about the open data."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ from kopienas.views.follow import whole_calendar_path
 from kopienas.views.open_data.tables import TABLES
 
 
-def open_data(site: Site, language: Language) -> dict[str, Any]:
-    """Return the tables and the path of the calendar file."""
+def open_data_page_data(site: Site, language: Language) -> dict[str, Any]:
+    """Return the data of the page: the tables and the path of the calendar file."""
     return {"tables": TABLES, "whole_calendar": whole_calendar_path(site, language)}

@@ -5,31 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kopienas.model.site import Site
-from kopienas.views.open_data.cells import both, edtf, links, written
+from kopienas.views.open_data.cells import bilingual_cells, edtf_or_none, url_cells, word_cells
 from kopienas.views.open_data.table import Row
 
 
 def competition_rows(site: Site, site_url: str) -> Iterator[Row]:
-    """Yield every round."""
+    """Yield a row for each competition."""
     for one in site.competitions.values():
         facts = one.facts
         yield {
             "id": one.slug,
-            **written(one, "title"),
+            **word_cells(one, "title"),
             "date": facts.date.text,
-            "deadline": edtf(facts.deadline),
-            **both("organiser", facts.organiser),
+            "deadline": edtf_or_none(facts.deadline),
+            **bilingual_cells("organiser", facts.organiser),
             "applications": facts.applications,
             "supported": facts.supported,
             "funding_eur": facts.funding_eur,
             "ideas_complete": facts.ideas_complete == "yes",
-            **links(one, site_url),
+            **url_cells(one, site_url),
             "sources": list(facts.sources),
         }
 
 
 def idea_rows(site: Site, _site_url: str) -> Iterator[Row]:
-    """Yield every supported idea that was published."""
+    """Yield a row for each supported idea that was published."""
     for one in site.competitions.values():
         for idea in one.facts.ideas:
             yield {
@@ -41,30 +41,30 @@ def idea_rows(site: Site, _site_url: str) -> Iterator[Row]:
 
 
 def figure_rows(site: Site, _site_url: str) -> Iterator[Row]:
-    """Yield every reading of every figure, oldest first."""
+    """Yield a row for each value of each figure, oldest first."""
     for figure in site.directory.figures.values():
         for reading in figure.history:
             yield {
                 "id": figure.id,
-                **both("name", figure.name),
+                **bilingual_cells("name", figure.name),
                 "value": reading.value,
                 "qualifier": reading.qualifier,
                 "kind": reading.kind,
                 "as_of": reading.as_of.text,
                 "current": reading is figure.current,
                 "source": reading.source,
-                **both("note", reading.note),
+                **bilingual_cells("note", reading.note),
             }
 
 
 def source_rows(site: Site, _site_url: str) -> Iterator[Row]:
-    """Yield every source."""
+    """Yield a row for each source."""
     for source in site.directory.sources.values():
         yield {
             "id": source.id,
-            **both("title", source.title),
+            **bilingual_cells("title", source.title),
             "publisher": source.publisher,
             "url": source.url,
-            "published": edtf(source.published),
+            "published": edtf_or_none(source.published),
             "seen": source.seen.text,
         }

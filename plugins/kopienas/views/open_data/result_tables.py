@@ -1,13 +1,13 @@
-"""The tables of figures and of the sources of everything."""
+"""Tables of figures and of all sources."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from kopienas.model.ledger import FigureKind
+from kopienas.model.figure import FigureKind
 from kopienas.views.open_data import result_rows
-from kopienas.views.open_data.columns import EN, ID, LV, QUALIFIER, dated
-from kopienas.views.open_data.table import ColumnType, Table, both, column
+from kopienas.views.open_data.columns import EN, ID, LV, QUALIFIER, date_column
+from kopienas.views.open_data.table import ColumnType, Table, bilingual_columns, column
 
 FIGURES: Final = Table(
     "figures",
@@ -18,7 +18,7 @@ FIGURES: Final = Table(
     },
     (
         column("id", "Skaitļa nosaukums", "The figure’s name", required=True),
-        *both("name", "Ko skaita", "What is counted", required=True),
+        *bilingual_columns("name", "Ko skaita", "What is counted", required=True),
         column("value", "Skaitlis", "Number", type=ColumnType.INTEGER, required=True),
         QUALIFIER,
         column(
@@ -28,7 +28,7 @@ FIGURES: Final = Table(
             choices=FigureKind,
             required=True,
         ),
-        dated("as_of", "Uz kuru laiku", "As of when", required=True),
+        date_column("as_of", "Uz kuru laiku", "As of when", required=True),
         column(
             "current",
             "Vai tas ir jaunākais",
@@ -42,7 +42,7 @@ FIGURES: Final = Table(
             "Source: “id” in the table “sources”",
             required=True,
         ),
-        *both("note", "Piezīme", "Note"),
+        *bilingual_columns("note", "Piezīme", "Note"),
     ),
     result_rows.figure_rows,
 )
@@ -55,11 +55,11 @@ SOURCES: Final = Table(
     },
     (
         ID,
-        *both("title", "Nosaukums", "Title", required=True),
+        *bilingual_columns("title", "Nosaukums", "Title", required=True),
         column("publisher", "Izdevējs", "Publisher", required=True),
         column("url", "Adrese", "Address"),
-        dated("published", "Kad publicēts", "When it was published"),
-        dated("seen", "Kad kopija skatīta", "When the copy was seen", required=True),
+        date_column("published", "Kad publicēts", "When it was published"),
+        date_column("seen", "Kad kopija skatīta", "When the copy was seen", required=True),
     ),
     result_rows.source_rows,
 )

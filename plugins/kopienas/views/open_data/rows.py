@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kopienas.model.site import Site
-from kopienas.views.exports import ATTRIBUTION, OWN_LICENCE, records
-from kopienas.views.open_data.cells import edtf, links, written
+from kopienas.views.open_data.cells import edtf_or_none, url_cells, word_cells
+from kopienas.views.open_data.centre_records import ATTRIBUTION, OWN_LICENCE, centre_records
 from kopienas.views.open_data.table import Row
 
 
 def centre_rows(site: Site, site_url: str) -> Iterator[Row]:
-    """Yield the centres; a hidden one has neither point nor address."""
-    for record in records(site, site_url):
+    """Yield a row for each centre; one with a hidden location has neither point nor address."""
+    for record in centre_records(site, site_url):
         point = record.point
         yield {
             **record.fields(),
@@ -24,32 +24,32 @@ def centre_rows(site: Site, site_url: str) -> Iterator[Row]:
 
 
 def activity_rows(site: Site, site_url: str) -> Iterator[Row]:
-    """Yield every activity, plans and what was cancelled among them."""
+    """Yield a row for each activity, planned and cancelled ones included."""
     for one in site.activities.values():
         facts = one.facts
         yield {
             "id": one.slug,
-            **written(one, "title"),
+            **word_cells(one, "title"),
             "status": facts.status,
-            "when": edtf(facts.when),
-            "moved_to": edtf(facts.moved_to),
+            "when": edtf_or_none(facts.when),
+            "moved_to": edtf_or_none(facts.moved_to),
             "time": str(facts.time or "") or None,
             "recurrence": facts.recurrence.rule.text if facts.recurrence else None,
             "scope": facts.scope,
             "centres": list(facts.centres),
             "themes": list(facts.themes),
             "competition": facts.competition,
-            **written(one, "place"),
-            **written(one, "summary"),
-            **written(one, "note"),
-            **links(one, site_url),
+            **word_cells(one, "place"),
+            **word_cells(one, "summary"),
+            **word_cells(one, "note"),
+            **url_cells(one, site_url),
             "sources": list(facts.sources),
-            "checked": edtf(facts.checked),
+            "checked": edtf_or_none(facts.checked),
         }
 
 
 def number_rows(site: Site, _site_url: str) -> Iterator[Row]:
-    """Yield every count of an activity."""
+    """Yield a row for each number of people of each activity."""
     for one in site.activities.values():
         for number in one.facts.numbers:
             counted = {"value": number.value, "unit": number.unit, "qualifier": number.qualifier}

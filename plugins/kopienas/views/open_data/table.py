@@ -1,4 +1,4 @@
-"""What a table of the open data is: its columns, each described in both languages, and its rows."""
+"""A table of the open data: its columns, described in both languages, and its rows."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from typing import Any
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 
-#: Values by the names of the columns: texts, numbers, lists of ids, or None where unknown.
+#: Values by name of column: text, number, list of ids, or None if unknown.
 Row = Mapping[str, Any]
 
 
 class ColumnType(StrEnum):
-    """Types of the Table Schema (https://datapackage.org/standard/table-schema/)."""
+    """Field types of the Table Schema (https://datapackage.org/standard/table-schema/)."""
 
     STRING = "string"
     INTEGER = "integer"
@@ -25,12 +25,13 @@ class ColumnType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column.
+    """A column of a table.
 
     Attributes:
-        choices: the only values it may have; none given, any.
-        required: whether every row has a value.
-        key: whether its value is the row's own.
+        about: description by language.
+        choices: permitted values; empty if any value is permitted.
+        required: true if every row has a value.
+        key: true if its value identifies the row (primary key).
     """
 
     name: str
@@ -43,10 +44,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: ``data/NAME.csv`` and ``data/NAME.json``.
+    """A table, published as ``data/NAME.csv`` and in other formats.
 
     Attributes:
-        rows: what it holds, from the site and the address under which the site is published.
+        about: description by language.
+        rows: function that yields the rows, from the site and the address of the published site.
+        formats: file extensions of the formats in which it is published.
     """
 
     name: str
@@ -72,8 +75,10 @@ def column(  # noqa: PLR0913 - as many as a column has properties
     return Column(name, about, type, tuple(map(str, choices)), required or key, key)
 
 
-def both(name: str, lv: str, en: str, *, required: bool = False) -> tuple[Column, Column]:
-    """Return the two columns of what is written in both languages."""
+def bilingual_columns(
+    name: str, lv: str, en: str, *, required: bool = False
+) -> tuple[Column, Column]:
+    """Return two columns for a text in both languages, *name* with ``_lv`` and with ``_en``."""
     return (
         column(f"{name}_lv", f"{lv} (latviski)", f"{en} (Latvian)", required=required),
         column(f"{name}_en", f"{lv} (angliski)", f"{en} (English)", required=required),

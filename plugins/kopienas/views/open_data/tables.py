@@ -1,4 +1,4 @@
-"""All tables of the open data, in the order in which people are shown them."""
+"""All tables of the open data, in the order of the page that lists them."""
 
 from __future__ import annotations
 

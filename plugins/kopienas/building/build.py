@@ -1,0 +1,46 @@
+"""Builds of the site; the last good one is kept until a complete new one replaces it."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kopienas.building.build_lock import build_lock
+from kopienas.building.completeness import require_complete_site
+from kopienas.building.pelican_process import BuildOptions, run_pelican
+from kopienas.building.swapping import NEW_PREFIX, clean_up_interrupted_build, replace_output
+from kopienas.tasks.console import Console
+from kopienas.tasks.project import Project
+
+LOCAL = BuildOptions("pelicanconf.py")
+PREVIEW = BuildOptions("pelicanconf.py", preview=True)
+PRODUCTION = BuildOptions("publishconf.py")
+
+
+@contextmanager
+def build_in_temporary_folder(
+    project: Project, console: Console, options: BuildOptions
+) -> Iterator[Path]:
+    """Build into a new folder, yield the complete site, and remove the folder afterwards.
+
+    Raises:
+        TaskError: The build failed or is incomplete.
+    """
+    with build_lock(project, console) as lock:
+        clean_up_interrupted_build(project)
+        with tempfile.TemporaryDirectory(prefix=NEW_PREFIX, dir=project.build_folder) as folder:
+            site = Path(folder) / "site"
+            run_pelican(project, console, options, into=site, lock=lock)
+            require_complete_site(site)
+            yield site
+
+
+def build_site(project: Project, console: Console, options: BuildOptions = LOCAL) -> None:
+    """Build the site and replace the last build with it.
+
+    Raises:
+        TaskError: The build failed or is incomplete.
+    """
+    with build_in_temporary_folder(project, console, options) as site:
+        replace_output(project, site)
+    console.print("Vietne uzbūvēta mapē output.", "The site is built in the folder output.")

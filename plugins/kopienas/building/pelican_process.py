@@ -1,0 +1,67 @@
+"""Runs Pelican in a separate process."""
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.git import commit_time, current_commit
+from kopienas.tasks.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """Options of a build.
+
+    Attributes:
+        settings: The settings file, in the project's folder.
+        preview: True if pages reload themselves after each new build.
+        site_url: The public URL; "" means that of the settings and the environment.
+        today: The day for which the site is built (ISO 8601); "" means that of the environment.
+    """
+
+    settings: str
+    preview: bool = False
+    site_url: str = ""
+    today: str = ""
+
+
+def build_environment(project: Project, options: BuildOptions) -> dict[str, str]:
+    """Return the environment variables of a build, so that the same commit gives the same pages."""
+    return {
+        **os.environ,
+        **({"SITE_URL": options.site_url} if options.site_url else {}),
+        **({"KOPIENAS_TODAY": options.today} if options.today else {}),
+        "PYTHONPATH": os.pathsep.join([str(project.plugins), str(project.root)]),
+        "PYTHONHASHSEED": "0",
+        "KOPIENAS_COMMIT": current_commit(project.root),
+        "KOPIENAS_BUILT": commit_time(project.root),
+    }
+
+
+def run_pelican(
+    project: Project, console: Console, options: BuildOptions, *, into: Path, lock: IO[str]
+) -> None:
+    """Build the site into the new folder *into*, while *lock* is held.
+
+    Raises:
+        TaskError: The build failed.
+    """
+    command = [sys.executable, "-m", "kopienas.pelican_glue.run", options.settings]
+    command += ["--output", str(into), "--lang", console.language.upper()]
+    done = subprocess.run(
+        [*command, "--preview"] if options.preview else command,
+        cwd=project.root,
+        env=build_environment(project, options),
+        # The child holds the lock too: if it outlives this process, the next build still waits.
+        pass_fds=(lock.fileno(),),
+        check=False,
+    )
+    if done.returncode != 0:
+        raise TaskError(
+            "Vietne nav uzbūvēta; iepriekšējā versija palika neskarta.",
+            "The site was not built; the previous version was left untouched.",
+        )

@@ -1,0 +1,62 @@
+"""A figure of the initiative: each value with its qualifier, its date and its source."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from kopienas.model.fields import Bilingual, Count, EdtfDate, Form, Slug
+
+
+class Qualifier(StrEnum):
+    """The qualifier that the source puts before a number, such as "about"."""
+
+    EXACTLY = "exactly"
+    ABOUT = "about"
+    MORE_THAN = "more-than"
+
+
+class FigureKind(StrEnum):
+    """Kind of a figure: counted, or planned."""
+
+    COUNTED = "counted"
+    PLANNED = "planned"
+
+
+class FigureValue(Form):
+    """One published value of a figure; values of different dates are never merged."""
+
+    value: Count
+    qualifier: Qualifier = Qualifier.EXACTLY
+    kind: FigureKind = FigureKind.COUNTED
+    as_of: EdtfDate
+    source: Slug
+    note: Bilingual | None = None
+
+
+class Figure(Form):
+    """A figure with all its values, oldest first; the last value is the current one."""
+
+    id: Slug
+    name: Bilingual
+    history: tuple[FigureValue, ...] = Field(min_length=1)
+    headline: bool = False
+
+    @model_validator(mode="after")
+    def _history_runs_forward(self) -> Self:
+        keys = [reading.as_of.sort_key for reading in self.history]
+        if keys != sorted(keys):
+            raise PydanticCustomError("history_order", "oldest first")
+        return self
+
+    @property
+    def current(self) -> FigureValue:
+        """The newest value."""
+        return self.history[-1]
+
+    def value_as_of(self, as_of: str) -> FigureValue | None:
+        """Return the value dated *as_of* (EDTF text), or None."""
+        return next((one for one in self.history if one.as_of.text == as_of), None)

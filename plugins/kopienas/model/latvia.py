@@ -1,9 +1,0 @@
-"""The time zone in which everything on this site takes place."""
-
-from __future__ import annotations
-
-from typing import Final
-from zoneinfo import ZoneInfo
-
-TIME_ZONE: Final = "Europe/Riga"
-LATVIA: Final = ZoneInfo(TIME_ZONE)

@@ -1,0 +1,83 @@
+"""The Pelican generator: writes the planned pages with Pelican's templates and writer."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from pelican.generators import Generator
+from pelican.writers import Writer
+
+from kopienas.imaging.published_files import publish_pictures
+from kopienas.model.language import Language
+from kopienas.model.paths import output_file_of
+from kopienas.pelican_glue.page import Redirect, make_pages
+from kopienas.pelican_glue.stylesheet import publish_stylesheet
+from kopienas.pelican_glue.template_filters import install_filters
+from kopienas.planning.data_files import make_data_files
+from kopienas.planning.plan import Plan, plan_site
+from kopienas.planning.settings import read_site_settings
+from kopienas.reading.withheld import describe_withheld
+from kopienas.views.activities.documented_share import count_documented_activities
+from kopienas.views.calendar_files import activities_with_calendar
+from kopienas.views.navigation import build_menus
+
+#: Logs which pictures are withheld and why, each message as a text in both languages.
+WITHHELD_LOGGER = logging.getLogger("kopienas.withheld")
+
+
+def offer_site_generator(_pelican: object) -> type[Generator]:
+    """Return the generator class of this site to Pelican."""
+    return SiteGenerator
+
+
+class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
+    """Reads all content, then writes every page; faults stop it before the first file."""
+
+    plan: Plan
+
+    def generate_context(self) -> None:
+        """Read and check the content and plan the pages.
+
+        Raises:
+            ContentProblems: the content is faulty; it lists every fault.
+        """
+        self.site_settings = read_site_settings(self.settings)
+        self.plan = plan_site(self.site_settings.content, self.site_settings.today)
+        for words in describe_withheld(self.plan.site):
+            WITHHELD_LOGGER.info(words)
+        install_filters(self.env, self.site_settings, Path(self.theme) / "translations" / "lv.po")
+
+    def generate_output(self, writer: Writer) -> None:
+        """Write pages, pictures, the stylesheet and the data files."""
+        output = Path(self.output_path)
+        shared = {
+            "site": self.plan.site,
+            "settings": self.site_settings,
+            "menus": {language: build_menus(self.plan.site, language) for language in Language},
+            "documented": count_documented_activities(self.plan.site),
+            "own_calendars": activities_with_calendar(self.plan.site, self.site_settings.today),
+            "stylesheet": publish_stylesheet(
+                self.site_settings.theme / "styles" / "main.css", output
+            ),
+        }
+        pages = list(make_pages(self.plan.pages, self.site_settings.built))
+        # Where plugins look for pages, as they do with Pelican's own.
+        self.context["pages"] = pages
+        for page in pages:
+            context = {**self.context, **shared, **page.data, "page": page}
+            self._write(writer, page.path, page.template, context)
+        for old, new in self.plan.redirects.items():
+            context = {**self.context, **shared, "page": Redirect(old), "new_path": new}
+            self._write(writer, old, "moved.html", context)
+        publish_pictures(self.plan.site.pictures.values(), self.site_settings.content, output)
+        for name, text in make_data_files(self.plan, self.site_settings).items():
+            file = output / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, "utf-8", newline="\n")
+
+    def _write(self, writer: Writer, path: str, template: str, context: Mapping[str, Any]) -> None:
+        drawn = self.env.get_template(template)
+        writer.write_file(output_file_of(path), drawn, context, override_output=False)

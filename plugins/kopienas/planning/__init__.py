@@ -1,0 +1,1 @@
+"""Plans the whole site before anything is written: pages, data files, settings."""

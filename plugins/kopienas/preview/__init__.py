@@ -1,0 +1,1 @@
+"""Shows the site on this computer and follows changes."""

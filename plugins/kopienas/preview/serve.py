@@ -1,0 +1,52 @@
+"""A preview of the site that follows edits."""
+
+import threading
+from http.server import ThreadingHTTPServer
+
+from kopienas.building.build import PREVIEW, build_site
+from kopienas.preview.server import create_server
+from kopienas.preview.versions import Versions
+from kopienas.preview.watching import watch_changes
+from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.project import Project
+
+
+def _rebuild(project: Project, console: Console, versions: Versions) -> None:
+    try:
+        build_site(project, console, PREVIEW)
+    except TaskError as error:
+        console.print_error(error)
+    else:
+        versions.announce_next()
+
+
+def _print_address(server: ThreadingHTTPServer, wanted: int, console: Console) -> None:
+    port = server.server_port
+    if port != wanted:
+        console.print(
+            f"Ports {wanted} ir aizņemts; izmantoju {port}.",
+            f"Port {wanted} is taken; using {port}.",
+        )
+    address = f"http://localhost:{port}/"
+    console.print(
+        f"Vietne skatāma: {address} (beigt: Ctrl-C)", f"See the site at {address} (end: Ctrl-C)"
+    )
+
+
+def serve_preview(project: Project, console: Console, port: int) -> None:
+    """Serve the site on this computer and rebuild it after every change, until Ctrl-C."""
+    versions = Versions()
+    with watch_changes(project) as changed, create_server(project.output, port, versions) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        try:
+            _rebuild(project, console, versions)
+            thread.start()
+            _print_address(server, port, console)
+            while changed.wait():
+                changed.clear()
+                _rebuild(project, console, versions)
+        except KeyboardInterrupt:
+            console.print("Apskate beigta.", "Preview ended.")
+        finally:
+            if thread.is_alive():
+                server.shutdown()

@@ -1,0 +1,1 @@
+"""Parts that every task shares: the project's folders, the console, git, the public address."""

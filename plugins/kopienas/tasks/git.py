@@ -1,0 +1,42 @@
+"""The git commands that the tasks need."""
+
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+
+
+class GitError(Exception):
+    """A git command failed; the text is git's own message."""
+
+
+def run_git(root: Path, *arguments: str) -> str:
+    """Run git in *root* and return its output, without white space at the ends.
+
+    Raises:
+        GitError: git exits with another status than 0.
+    """
+    done = subprocess.run(
+        ["git", *arguments], cwd=root, capture_output=True, text=True, check=False
+    )
+    if done.returncode != 0:
+        raise GitError(done.stderr.strip() or done.stdout.strip())
+    return done.stdout.strip()
+
+
+def git_or_empty(root: Path, *arguments: str) -> str:
+    """Return the output of git, or "" if the command fails."""
+    try:
+        return run_git(root, *arguments)
+    except GitError:
+        return ""
+
+
+def current_commit(root: Path) -> str:
+    """Return the hash of the commit that is checked out, or "" outside a repository."""
+    return git_or_empty(root, "rev-parse", "--verify", "--quiet", "HEAD")
+
+
+def commit_time(root: Path) -> str:
+    """Return the time of that commit (ISO 8601, UTC), or "" if there is none."""
+    seconds = git_or_empty(root, "log", "-1", "--format=%ct")
+    return datetime.fromtimestamp(int(seconds), UTC).isoformat() if seconds else ""

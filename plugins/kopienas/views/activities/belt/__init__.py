@@ -1,0 +1,1 @@
+"""Activity belt, “Darbu josta”: a row for each centre, a knot for each month with activities."""

@@ -1,0 +1,127 @@
+"""Locations of the centres in words, and the table of distances: the map as text.
+
+They give people who do not see the map the same information.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Final
+
+from kopienas.model.centre import Centre, LocationPrecision
+from kopienas.model.directory import Place
+from kopienas.model.geodesy import Displacement, measure_displacement
+from kopienas.model.geography import Point
+from kopienas.model.language import DEFAULT_LANGUAGE, Language
+from kopienas.model.site import Site
+from kopienas.model.whereabouts import point_of
+from kopienas.views.centres.neighbours import find_neighbours, located_centres
+from kopienas.wording import directions
+from kopienas.wording.sorting import sort_key
+from kopienas.wording.typography import typeset
+
+#: Up to MOST_FOR_ALL_PAIRS centres, every pair has a row; with more, each centre has NEAREST_ROWS.
+MOST_FOR_ALL_PAIRS: Final = 40
+NEAREST_ROWS: Final = 5
+
+_NEAREST: Final = {
+    Language.LV: "tuvākais centrs – {name}, {away}",
+    Language.EN: "the nearest centre is {name}, {away}",
+}
+#: Sentence about a centre without a point.
+_NO_DISTANCES: Final = {
+    Language.LV: {
+        LocationPrecision.MUNICIPALITY: "Zināma tikai pašvaldība, tāpēc attālumi nav norādīti.",
+        LocationPrecision.HIDDEN: "Vieta nav publicēta, tāpēc attālumi nav norādīti.",
+    },
+    Language.EN: {
+        LocationPrecision.MUNICIPALITY: (
+            "Only the municipality is known, so no distances are given."
+        ),
+        LocationPrecision.HIDDEN: "The place is not published, so no distances are given.",
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DistanceRow:
+    """Distance and direction from one centre to another.
+
+    Attributes:
+        distance: in words, such as "24 km".
+        direction: from *origin* to *target*, in words; "" where they are less than 1 km apart.
+    """
+
+    origin: Centre
+    target: Centre
+    distance: str
+    direction: str
+
+
+def describe_location(site: Site, centre: Centre, language: Language) -> str:
+    """Return a sentence with the location of *centre*, relative to a town and the nearest centre.
+
+    Of a centre without a point it says why no distances are given; with neither a town nor another
+    centre to refer to, it is "".
+    """
+    point = point_of(centre)
+    if point is None:
+        return typeset(_NO_DISTANCES[language][centre.facts.location.precision], language)
+    parts = []
+    if places := site.directory.places.values():
+        parts.append(_locate_by_town(centre, point, places, language))
+    if near := find_neighbours(site, centre, 1):
+        name = near[0].centre.words[language].short_name
+        parts.append(
+            _NEAREST[language].format(name=name, away=near[0].distance_and_direction(language))
+        )
+    sentence = "; ".join(parts)
+    return typeset(f"{sentence[:1].upper()}{sentence[1:]}.", language) if sentence else ""
+
+
+def distance_table(site: Site, language: Language) -> tuple[DistanceRow, ...]:
+    """Return a row for each pair of centres that have points, sorted by short name in *language*.
+
+    With more than MOST_FOR_ALL_PAIRS centres, each has rows to its nearest centres only, because
+    nobody reads a table of thousands of rows.
+    """
+    ordered = sorted(
+        located_centres(site), key=lambda one: sort_key(one[0].words[language].short_name, language)
+    )
+    if len(ordered) > MOST_FOR_ALL_PAIRS:
+        return tuple(
+            _row(origin, near.centre, near.leg, language)
+            for origin, _ in ordered
+            for near in find_neighbours(site, origin, NEAREST_ROWS)
+        )
+    return tuple(
+        _row(origin, target, measure_displacement(start, end), language)
+        for (origin, start), (target, end) in combinations(ordered, 2)
+    )
+
+
+def _locate_by_town(
+    centre: Centre, point: Point, places: Iterable[Place], language: Language
+) -> str:
+    """Return words that locate *centre* by its own town, if that is in *places*, or the nearest."""
+    legs = [
+        (measure_displacement(Point(place.latitude, place.longitude), point), place)
+        for place in places
+    ]
+    way, nearest = min(legs, key=lambda one: one[0].kilometres)
+    named = [place for _, place in legs if place.name == centre.words[DEFAULT_LANGUAGE].place]
+    if named or directions.is_near(way):
+        return directions.location_in_place([*named, nearest][0], language)
+    return directions.location_from_place(nearest, way, language)
+
+
+def _row(origin: Centre, target: Centre, way: Displacement, language: Language) -> DistanceRow:
+    near = directions.is_near(way)
+    return DistanceRow(
+        origin,
+        target,
+        typeset(directions.distance_in_words(way, language), language),
+        "" if near else directions.direction_in_words(way.direction, language),
+    )

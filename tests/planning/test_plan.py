@@ -1,0 +1,84 @@
+"""What planning the site promises: no published address is lost, none is used twice."""
+
+from kopienas.planning.plan import Plan
+from tests.site_copy import SiteCopy
+
+
+def test_lost_address_is_told(site: SiteCopy) -> None:
+    site.add("data/addresses.txt", "/centri/slegtais/")
+    faults = site.faults()
+
+    assert faults.english == [
+        (
+            "content/data/addresses.txt:1: the published address /centri/slegtais/ would be lost – "
+            "add “moved_from: [/centri/slegtais/]” to the page that takes its place"
+        )
+    ]
+    assert faults.latvian == [
+        (
+            "content/data/addresses.txt:1: pazustu publicētā adrese /centri/slegtais/ – "
+            "lapai, kas nāk tās vietā, pievienojiet „moved_from: [/centri/slegtais/]”"
+        )
+    ]
+
+
+def test_every_lost_address_is_told(site: SiteCopy) -> None:
+    site.add("data/addresses.txt", "/viena/\n/otra/")
+
+    assert len(site.faults().english) == 2
+
+
+def test_renamed_folder_loses_its_address(site: SiteCopy) -> None:
+    """In both languages, until the former addresses are given."""
+    site.write("data/addresses.txt", "/aktivitates/pirmdienas/\n/en/activities/pirmdienas/\n")
+    old = site.path("activities/pirmdienas")
+    old.rename(old.with_name("otrdienas"))
+    assert len(site.faults().english) == 2
+
+    moved = "moved_from: [/aktivitates/pirmdienas/, /en/activities/pirmdienas/]"
+    site.edit("activities/otrdienas/index.lv.md", "status:", f"{moved}\nstatus:")
+    assert site.plan().redirects == {
+        "/vecais-pagalms/": "/centri/azu-pagalms/",
+        "/aktivitates/pirmdienas/": "/aktivitates/otrdienas/",
+        "/en/activities/pirmdienas/": "/en/activities/otrdienas/",
+    }
+
+
+def test_picture_that_no_longer_hangs_leads_to_its_exhibition(site: SiteCopy) -> None:
+    """Its address is on labels; nobody has to think of it when a picture is replaced."""
+    site.add("data/addresses.txt", "/fotoizstade/dziparu-stasti/zirgs/\n")
+
+    assert (
+        site.plan().redirects["/fotoizstade/dziparu-stasti/zirgs/"]
+        == "/fotoizstade/dziparu-stasti/"
+    )
+
+
+def test_pictures_move_with_their_exhibition(site: SiteCopy) -> None:
+    old, new = "/fotoizstade/dziparu-stasti/", "/fotoizstade/dzipari/"
+    site.add("data/addresses.txt", f"{old}\n{old}krasts/\n{old}zirgs/\n")
+    folder = site.path("exhibitions/dziparu-stasti")
+    folder.rename(folder.with_name("dzipari"))
+    words = site.path("exhibitions/dzipari/index.lv.md").read_text("utf-8")
+    moved = words.replace("---\n", f"---\nmoved_from: [{old}]\n", 1)
+    site.write("exhibitions/dzipari/index.lv.md", moved)
+
+    plan = site.plan().redirects
+    assert plan[old] == plan[f"{old}zirgs/"] == new
+    assert plan[f"{old}krasts/"] == f"{new}krasts/"
+
+
+def test_every_page_has_an_address_of_its_own(plan: Plan) -> None:
+    paths = [page.path for page in plan.pages]
+
+    assert len(paths) == len(set(paths))
+
+
+def test_alternates_lead_to_pages_and_back(plan: Plan) -> None:
+    """A page and its twin name each other, and every page names itself."""
+    pages = {page.path: page for page in plan.pages}
+    for page in plan.pages:
+        assert page.alternates[page.language] == page.path
+        for language, path in page.alternates.items():
+            assert pages[path].language is language
+            assert pages[path].alternates == page.alternates

@@ -1,0 +1,88 @@
+"""What the tests of building and publishing ask and do."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from kopienas.tasks.project import Project
+
+PLUGINS = Path(__file__).resolve().parents[1] / "plugins"
+BUILD = "from kopienas.building.build import build_site\nbuild_site(project, console)\n"
+PUBLISH = (
+    "from kopienas.publishing.pages_branch import PagesBranch\n"
+    "from kopienas.publishing.publish import PublishOptions, publish_site\n"
+    "branch = PagesBranch(project.root, 'origin', 'gh-pages')\n"
+    "publish_site(project, console, branch, PublishOptions())\n"
+)
+
+Setter = Callable[[str], None]
+
+
+class Send(Protocol):
+    """Publishes the project to its remote."""
+
+    def __call__(
+        self, *, branch: str = "gh-pages", cname: str = "", fewer_pages: bool = False
+    ) -> None: ...
+
+
+def git(folder: Path, *arguments: str) -> str:
+    """Run git and return what it says."""
+    command = ["git", "-C", str(folder), *arguments]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def start(project: Project, code: str) -> subprocess.Popen[str]:
+    """Run *code* in a process of its own, with the names ``project`` and ``console``."""
+    preamble = (
+        "from pathlib import Path\n"
+        "from kopienas.model.language import Language\n"
+        "from kopienas.tasks.project import Project\n"
+        "from kopienas.tasks.console import Console\n"
+        f"project, console = Project(Path({str(project.root)!r})), Console(Language.LV)\n"
+    )
+    return subprocess.Popen(
+        [sys.executable, "-c", preamble + code],
+        env={**os.environ, "PYTHONPATH": str(PLUGINS), "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+
+
+def readline(process: subprocess.Popen[str]) -> str:
+    """Wait for the next line that the process prints."""
+    assert process.stdout is not None
+    return process.stdout.readline()
+
+
+def page(project: Project) -> str:
+    """Return the home page of the last good version."""
+    return (project.output / "index.html").read_text(encoding="utf-8")
+
+
+def aside(project: Project) -> set[str]:
+    """Return the names of what lies in the folder for builds."""
+    return {path.name for path in project.build_folder.iterdir()}
+
+
+def save(project: Project) -> None:
+    """Commit and push the sources."""
+    git(project.root, "add", "--all")
+    git(project.root, "commit", "--quiet", "--allow-empty", "--message", "Saturs")
+    git(project.root, "push", "--quiet", "origin", "main")
+
+
+def published(remote: Path, name: str, branch: str = "gh-pages") -> str:
+    return git(remote, "show", f"{branch}:{name}")
+
+
+def names(remote: Path) -> set[str]:
+    return set(git(remote, "ls-tree", "-r", "--name-only", "gh-pages").splitlines())
+
+
+def history(remote: Path) -> list[str]:
+    return git(remote, "rev-list", "gh-pages").splitlines()

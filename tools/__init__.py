@@ -1,0 +1,1 @@
+"""Developer tools: locking versions, measuring speed. The site does not need them."""
