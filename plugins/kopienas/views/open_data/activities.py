@@ -16,7 +16,7 @@ from kopienas.views.open_data.columns import (
 )
 from kopienas.views.open_data.table import Column, Table
 
-ACTIVITIES: Final[Table[Activity]] = Table(
+ACTIVITY_TABLE: Final[Table[Activity]] = Table(
     "activities",
     N_("Activities"),
     N_("A row is one activity, be it planned or cancelled; its numbers have their own table."),

@@ -24,7 +24,7 @@ def _numbers(release: DataRelease) -> Iterator[NumberOfActivity]:
             yield NumberOfActivity(activity, number)
 
 
-ACTIVITY_NUMBERS: Final[Table[NumberOfActivity]] = Table(
+ACTIVITY_NUMBER_TABLE: Final[Table[NumberOfActivity]] = Table(
     "activity-numbers",
     N_("Numbers of people in activities"),
     N_("A row is one published number."),

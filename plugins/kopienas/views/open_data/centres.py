@@ -16,7 +16,7 @@ from kopienas.views.open_data.centre_records import (
 )
 from kopienas.views.open_data.table import Column, ColumnType, Table
 
-CENTRES: Final[Table[CentreRecord]] = Table(
+CENTRE_TABLE: Final[Table[CentreRecord]] = Table(
     "centres",
     N_("Community resource centres"),
     N_("A row is one centre. Coordinates: GeoNames, CC BY 4.0."),

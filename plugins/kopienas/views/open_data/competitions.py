@@ -16,7 +16,7 @@ from kopienas.views.open_data.columns import (
 )
 from kopienas.views.open_data.table import Column, ColumnType, Table
 
-COMPETITIONS: Final[Table[Competition]] = Table(
+COMPETITION_TABLE: Final[Table[Competition]] = Table(
     "competitions",
     N_("Competitions of ideas"),
     N_("A row is one round; an empty field means that it is not known."),

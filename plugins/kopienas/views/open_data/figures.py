@@ -24,7 +24,7 @@ def _values(release: DataRelease) -> Iterator[ValueOfFigure]:
             yield ValueOfFigure(figure, value)
 
 
-FIGURES: Final[Table[ValueOfFigure]] = Table(
+FIGURE_TABLE: Final[Table[ValueOfFigure]] = Table(
     "figures",
     N_("Results in figures"),
     N_("A row is one published value with its day; values of different days are not added up."),

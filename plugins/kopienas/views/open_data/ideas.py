@@ -23,7 +23,7 @@ def _ideas(release: DataRelease) -> Iterator[IdeaOfCompetition]:
             yield IdeaOfCompetition(competition, idea)
 
 
-IDEAS: Final[Table[IdeaOfCompetition]] = Table(
+IDEA_TABLE: Final[Table[IdeaOfCompetition]] = Table(
     "ideas",
     N_("Supported ideas"),
     N_("A row is one supported idea as published; the list is not complete."),

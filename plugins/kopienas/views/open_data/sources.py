@@ -9,7 +9,7 @@ from kopienas.views.labels import N_
 from kopienas.views.open_data.columns import date_column, id_column, text_columns
 from kopienas.views.open_data.table import Column, Table
 
-SOURCES: Final[Table[Source]] = Table(
+SOURCE_TABLE: Final[Table[Source]] = Table(
     "sources",
     N_("Sources"),
     N_("A row is one source of what is told here."),

@@ -7,24 +7,24 @@ from typing import Any, Final
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.views.follow import whole_calendar_path
-from kopienas.views.open_data.activities import ACTIVITIES
-from kopienas.views.open_data.activity_numbers import ACTIVITY_NUMBERS
-from kopienas.views.open_data.centres import CENTRES
-from kopienas.views.open_data.competitions import COMPETITIONS
-from kopienas.views.open_data.figures import FIGURES
-from kopienas.views.open_data.ideas import IDEAS
-from kopienas.views.open_data.sources import SOURCES
+from kopienas.views.open_data.activities import ACTIVITY_TABLE
+from kopienas.views.open_data.activity_numbers import ACTIVITY_NUMBER_TABLE
+from kopienas.views.open_data.centres import CENTRE_TABLE
+from kopienas.views.open_data.competitions import COMPETITION_TABLE
+from kopienas.views.open_data.figures import FIGURE_TABLE
+from kopienas.views.open_data.ideas import IDEA_TABLE
+from kopienas.views.open_data.sources import SOURCE_TABLE
 from kopienas.views.open_data.table import Table
 
 #: The tables in the order of the page.
 TABLES: Final[tuple[Table[Any], ...]] = (
-    CENTRES,
-    ACTIVITIES,
-    ACTIVITY_NUMBERS,
-    FIGURES,
-    COMPETITIONS,
-    IDEAS,
-    SOURCES,
+    CENTRE_TABLE,
+    ACTIVITY_TABLE,
+    ACTIVITY_NUMBER_TABLE,
+    FIGURE_TABLE,
+    COMPETITION_TABLE,
+    IDEA_TABLE,
+    SOURCE_TABLE,
 )
 
 
