@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from kopienas.model.language import DEFAULT_LANGUAGE, Language
 from kopienas.model.paths import entry_path
 from kopienas.model.site import Site
-from kopienas.model.time_zone import LATVIAN_TIME
 from kopienas.reading.data_lists import ADDRESSES_FILE
 from kopienas.reading.problem import N_, ContentProblems, Message, Problem
 from kopienas.reading.site import read_site
@@ -35,15 +34,14 @@ class Plan:
     redirects: Mapping[str, str]
 
 
-def plan_site(content: Path, today: date | None = None) -> Plan:
-    """Read *content* and plan its pages for the day *today*, by default the current day in Latvia.
+def plan_site(content: Path, today: date) -> Plan:
+    """Read *content* and plan its pages for the day *today*.
 
     Raises:
         ContentProblems: the content is faulty, or an address once published would be lost.
     """
-    day = today or datetime.now(LATVIAN_TIME).date()
-    site = read_site(content, day)
-    pages = plan_pages(site, draw_maps(site), day)
+    site = read_site(content, today)
+    pages = plan_pages(site, draw_maps(site), today)
     moved = {
         old: _new_path(entry, old) for entry in site.entries() for old in entry.facts.moved_from
     }
