@@ -44,7 +44,8 @@ def read_site(content: Path, today: date) -> Site:
         what = Message(N_("the content folder is empty"))
         mend = Message(N_("bring the files back from the history"))
         raise ContentProblems([Problem(content.name, 1, "", what, mend)])
-    directory = read_directory(content / "data", root, problems)
+    lists = read_directory(content / "data", root, problems)
+    directory = lists.directory if lists else None
     basemap = read_basemap(find_basemap_file(root), problems)
     figures = Figures(directory.figures if directory else {})
     folders = list_folders(content, root, problems)
@@ -56,9 +57,9 @@ def read_site(content: Path, today: date) -> Site:
     check_tours(read, problems)
     if basemap is not None:
         check_places(read, basemap, problems)
-    if directory is not None:
-        check_references(read, unread, directory, problems)
-        check_directory(read, unread, directory, f"{content.name}/data", problems)
+    if lists is not None:
+        check_references(read, unread, lists.directory, problems)
+        check_directory(read, unread, lists, problems)
     if not any(folder.startswith(Kind.PAGE) for folder in unread):
         check_templates(read, content.name, problems)
     withheld = find_withheld(folders, today, problems)
