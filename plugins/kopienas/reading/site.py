@@ -15,10 +15,14 @@ from kopienas.model.geography import Basemap
 from kopienas.model.language import DEFAULT_LANGUAGE, Language, Translated
 from kopienas.model.picture import Picture
 from kopienas.model.site import Directory, Site
-from kopienas.reading.address_checks import check_addresses, check_templates
+from kopienas.reading.address_checks import (
+    check_addresses,
+    check_published_addresses,
+    check_templates,
+)
 from kopienas.reading.basemap import find_basemap_file, read_basemap
 from kopienas.reading.consent_register import find_withheld, hidden_paths, remove_withheld_photos
-from kopienas.reading.data_lists import read_directory
+from kopienas.reading.data_lists import ADDRESSES_FILE, read_directory
 from kopienas.reading.entries import ReadEntry, read_entry
 from kopienas.reading.figures import Figures
 from kopienas.reading.folders import Folder, list_folders
@@ -60,6 +64,9 @@ def read_site(content: Path, today: date) -> Site:
     if lists is not None:
         check_references(read, unread, lists.directory, problems)
         check_directory(read, unread, lists, problems)
+    if lists is not None and not unread:
+        ledger = f"{lists.path}/{ADDRESSES_FILE}"
+        check_published_addresses(read, lists.directory.addresses, ledger, problems)
     if not any(folder.startswith(Kind.PAGE) for folder in unread):
         check_templates(read, content.name, problems)
     withheld = find_withheld(folders, today, problems)
