@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from kopienas.model.entry import Entry, Kind
+from kopienas.model.entry import Entry
+from kopienas.model.exhibition import ExhibitionFacts
 from kopienas.model.language import DEFAULT_LANGUAGE, Language
 from kopienas.model.paths import entry_path
 
@@ -30,7 +31,7 @@ def exhibition_paths(
     now = {
         entry_path(entry, language)
         for entry in entries
-        if entry.kind is Kind.EXHIBITION
+        if isinstance(entry.facts, ExhibitionFacts)
         for language in Language
     }
     return {path: path for path in now} | {old: new for old, new in moved.items() if new in now}

@@ -16,8 +16,9 @@ def plan_redirects(site: Site, paths: AbstractSet[str]) -> dict[str, str]:
     A published page of a picture that is gone leads to its exhibition. If the exhibition has moved,
     its pictures have too.
     """
-    moved = moved_paths(site.entries())
-    exhibitions = exhibition_paths(site.entries(), moved)
+    entries = list(site.entries())
+    moved = moved_paths(entries)
+    exhibitions = exhibition_paths(entries, moved)
     gone = site.directory.addresses - paths - moved.keys() - _withheld_addresses(site)
     for old in gone:
         exhibition = exhibitions[parent_path(old)]  # reading the content ensures it

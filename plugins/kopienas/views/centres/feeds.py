@@ -32,6 +32,19 @@ class _Item:
     text: str
 
 
+class _Feed(Atom1Feed):  # type: ignore[misc]  # feedgenerator is untyped
+    """An Atom feed that never asks the clock, as Atom1Feed does for one without entries."""
+
+    def __init__(self, *, without_entries: datetime, **head: object) -> None:
+        """Store the time of the last change of a feed *without_entries*, and its *head*."""
+        super().__init__(**head)
+        self._without_entries = without_entries
+
+    def latest_post_date(self) -> datetime:
+        """Return the time of the last change."""
+        return max((item["updateddate"] for item in self.items), default=self._without_entries)
+
+
 def centre_feeds(site: Site, site_url: str) -> Iterator[tuple[str, str]]:
     """Yield the path and the XML of each centre's feed, in every language that it has."""
     for centre in site.centres.values():
@@ -42,7 +55,9 @@ def centre_feeds(site: Site, site_url: str) -> Iterator[tuple[str, str]]:
 def _feed(site: Site, centre: Centre, language: Language, site_url: str) -> str:
     organisation = site.directory.organisation.name[language]
     words = centre.words[language]
-    feed = Atom1Feed(
+    seen = [source.seen.earliest or date.min for source in site.directory.sources.values()]
+    feed = _Feed(
+        without_entries=_noon_of(max(seen, default=date.min)),
         title=f"{organisation}: {words.short_name}",
         link=site_url + entry_path(centre, language),
         description=words.summary,
