@@ -16,7 +16,7 @@ def plan_redirects(site: Site, paths: AbstractSet[str]) -> dict[str, str]:
     A published page of a picture that is gone leads to its exhibition. If the exhibition has moved,
     its pictures have too.
     """
-    entries = list(site.entries())
+    entries = list(site.every_entry())
     moved = moved_paths(entries)
     exhibitions = exhibition_paths(entries, moved)
     gone = site.directory.addresses - paths - moved.keys() - _withheld_addresses(site)
