@@ -33,7 +33,7 @@ class BuildOptions:
 def build_environment(project: Project, options: BuildOptions) -> dict[str, str]:
     """Return the environment variables of a build.
 
-    The time of the commit is for ``version.json`` only: what pages say depends on the day.
+    The time of the commit only dates the version: what pages say depends on the day.
     """
     return {
         **os.environ,
