@@ -23,9 +23,6 @@ PREVIEW = False
 COMMIT = os.environ.get("KOPIENAS_COMMIT", "")
 BUILT = os.environ.get("KOPIENAS_BUILT", "")
 
-# The day for which it is built, such as 2026-11-20; a nightly build gives it, else the commit's day
-TODAY = os.environ.get("KOPIENAS_TODAY", "")
-
 # The plugin reads all of content/ strictly by itself; Pelican's own readers, which pass over what
 # they cannot read, get nothing to read.
 ARTICLE_PATHS: list[str] = []

@@ -1,5 +1,6 @@
 """The tasks of the site; `make` lists them, `make NAME` runs one."""
 
+import os
 import shutil
 import sys
 from collections.abc import Iterator
@@ -14,14 +15,16 @@ ROOT = Path(__file__).resolve().parent
 sys.path[:0] = [str(ROOT / "plugins"), str(ROOT)]
 
 from kopienas.building.address_ledger import record_addresses
-from kopienas.building.build import LOCAL, PRODUCTION, build_site
+from kopienas.building.build import LOCAL_SETTINGS, PUBLIC_SETTINGS, build_site
 from kopienas.building.check import check_content
+from kopienas.building.pelican_process import BuildOptions
 from kopienas.bundling.command import run_exhibition_command
 from kopienas.model.language import DEFAULT_LANGUAGE, Language
 from kopienas.photos.command import PhotosArguments, run_photos_command
 from kopienas.preview.serve import serve_preview
 from kopienas.publishing.pages_branch import PagesBranch
 from kopienas.publishing.publish import PublishOptions, publish_site
+from kopienas.tasks.clock import read_today
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
 from tools.benchmark import run_benchmark
@@ -49,21 +52,22 @@ def task_console(lang: str) -> Iterator[Console]:
 def check(_: Context, lang: str = DEFAULT_LANGUAGE.value) -> None:
     """Pārbauda saturu, neko nebūvējot – check the content without building."""
     with task_console(lang) as console:
-        check_content(SITE, console)
+        check_content(SITE, console, read_today(os.environ))
 
 
 @task
 def addresses(_: Context, lang: str = DEFAULT_LANGUAGE.value) -> None:
     """Pieraksta lapu adreses, lai neviena nepazūd – record the addresses, so that none is lost."""
     with task_console(lang) as console:
-        record_addresses(SITE, console)
+        record_addresses(SITE, console, read_today(os.environ))
 
 
 @task
 def build(_: Context, lang: str = DEFAULT_LANGUAGE.value, production: bool = False) -> None:  # noqa: FBT001, FBT002
     """Uzbūvē vietni mapē output – build the site into output/."""
     with task_console(lang) as console:
-        build_site(SITE, console, PRODUCTION if production else LOCAL)
+        settings = PUBLIC_SETTINGS if production else LOCAL_SETTINGS
+        build_site(SITE, console, BuildOptions(settings, read_today(os.environ)))
 
 
 @task
@@ -84,8 +88,8 @@ def publish(  # noqa: PLR0913, PLR0917 - the options of the command line
     fewer_pages: bool = False,  # noqa: FBT001, FBT002 - invoke makes it a flag
 ) -> None:
     """Uzbūvē un publicē vietni – build the site and publish it."""
-    options = PublishOptions(cname, site_url, fewer_pages)
     with task_console(lang) as console:
+        options = PublishOptions(read_today(os.environ), cname, site_url, fewer_pages)
         publish_site(SITE, console, PagesBranch(ROOT, remote, branch), options)
 
 
@@ -102,7 +106,7 @@ def photos(
 def exhibition(_: Context, what: str, lang: str = DEFAULT_LANGUAGE.value) -> None:
     """Izstāde: print – PDF drukāšanai, bundle – zibatmiņai – sheets to print, for a USB stick."""
     with task_console(lang) as console:
-        run_exhibition_command(SITE, console, what)
+        run_exhibition_command(SITE, console, what, read_today(os.environ))
 
 
 @task

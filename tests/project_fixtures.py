@@ -9,7 +9,7 @@ from kopienas.publishing.pages_branch import PagesBranch
 from kopienas.publishing.publish import PublishOptions, publish_site
 from kopienas.tasks.console import Console
 from kopienas.tasks.project import Project
-from tests.tiny_project import Send, Setter, git, save
+from tests.tiny_project import TODAY, Send, Setter, git, save
 
 # Stands in for Pelican: "plan" in the project's folder is Python that says what becomes of a build.
 STUB = """\
@@ -78,7 +78,7 @@ def remote(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 @pytest.fixture
 def send(project: Project, console: Console, remote: Path) -> Send:
     def send_to(*, branch: str = "gh-pages", cname: str = "", fewer_pages: bool = False) -> None:
-        options = PublishOptions(cname=cname, fewer_pages=fewer_pages)
+        options = PublishOptions(TODAY, cname=cname, fewer_pages=fewer_pages)
         publish_site(project, console, PagesBranch(project.root, "origin", branch), options)
 
     assert remote.exists()

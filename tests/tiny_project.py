@@ -4,18 +4,27 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from kopienas.building.build import LOCAL_SETTINGS
+from kopienas.building.pelican_process import BuildOptions
 from kopienas.tasks.project import Project
 
 PLUGINS = Path(__file__).resolve().parents[1] / "plugins"
-BUILD = "from kopienas.building.build import build_site\nbuild_site(project, console)\n"
+TODAY = date(2026, 11, 20)
+LOCAL = BuildOptions(LOCAL_SETTINGS, TODAY)
+BUILD = (
+    "from kopienas.building.build import LOCAL_SETTINGS, build_site\n"
+    "from kopienas.building.pelican_process import BuildOptions\n"
+    "build_site(project, console, BuildOptions(LOCAL_SETTINGS, today))\n"
+)
 PUBLISH = (
     "from kopienas.publishing.pages_branch import PagesBranch\n"
     "from kopienas.publishing.publish import PublishOptions, publish_site\n"
     "branch = PagesBranch(project.root, 'origin', 'gh-pages')\n"
-    "publish_site(project, console, branch, PublishOptions())\n"
+    "publish_site(project, console, branch, PublishOptions(today))\n"
 )
 
 Setter = Callable[[str], None]
@@ -36,13 +45,15 @@ def git(folder: Path, *arguments: str) -> str:
 
 
 def start(project: Project, code: str) -> subprocess.Popen[str]:
-    """Run *code* in a process of its own, with the names ``project`` and ``console``."""
+    """Run *code* in a process of its own, with the names ``project``, ``console`` and ``today``."""
     preamble = (
+        "from datetime import date\n"
         "from pathlib import Path\n"
         "from kopienas.model.language import Language\n"
         "from kopienas.tasks.project import Project\n"
         "from kopienas.tasks.console import Console\n"
         f"project, console = Project(Path({str(project.root)!r})), Console(Language.LV)\n"
+        f"today = date.fromisoformat({TODAY.isoformat()!r})\n"
     )
     return subprocess.Popen(
         [sys.executable, "-c", preamble + code],

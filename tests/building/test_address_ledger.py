@@ -6,7 +6,7 @@ from kopienas.building.address_ledger import record_addresses
 from kopienas.model.language import Language
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
-from tests.site_copy import SiteCopy
+from tests.site_copy import TODAY, SiteCopy
 
 LEDGER = "data/addresses.txt"
 
@@ -18,9 +18,9 @@ def test_every_thing_with_a_folder_is_recorded_once(site: SiteCopy) -> None:
     """
     before = site.path(LEDGER).read_text("utf-8").split()
 
-    record_addresses(Project(site.root), Console(Language.EN))
+    record_addresses(Project(site.root), Console(Language.EN), TODAY)
     once = site.path(LEDGER).read_text("utf-8")
-    record_addresses(Project(site.root), Console(Language.EN))
+    record_addresses(Project(site.root), Console(Language.EN), TODAY)
 
     assert site.path(LEDGER).read_text("utf-8") == once
     assert {*before, "/centri/azu-pagalms/", "/en/centres/azu-pagalms/"} <= set(once.split())
@@ -33,6 +33,6 @@ def test_faulty_content_changes_no_ledger(site: SiteCopy) -> None:
     before = site.path(LEDGER).read_text("utf-8")
 
     with pytest.raises(TaskError):
-        record_addresses(Project(site.root), Console(Language.EN))
+        record_addresses(Project(site.root), Console(Language.EN), TODAY)
 
     assert site.path(LEDGER).read_text("utf-8") == before

@@ -7,7 +7,7 @@ from kopienas.model.language import Language
 from kopienas.model.paths import entry_path, home_path, output_file_of, section_path
 from kopienas.model.site import Site
 from kopienas.planning.plan import plan_site
-from tests.site_copy import ROOT
+from tests.site_copy import ROOT, TODAY
 
 #: Folder, Latvian address, English address. The site is linked to at these.
 GOLDEN = [
@@ -39,7 +39,7 @@ GOLDEN = [
 @pytest.fixture(scope="module")
 def paths() -> dict[tuple[str, Language], str]:
     """The addresses of the real content, by source file and language."""
-    pages = plan_site(ROOT / "content").pages
+    pages = plan_site(ROOT / "content", TODAY).pages
     return {
         (page.source, page.language): page.path
         for page in pages

@@ -1,9 +1,10 @@
 """What recurs: rules that can be read, days that are named, and the days left out."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from itertools import pairwise
 
 import pytest
+from dateutil.easter import easter
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
@@ -26,6 +27,12 @@ HOLIDAYS = {
     "12-24 12-25 12-26 12-31",
 }
 
+# The final day of the song festival, the visit of the Pope, the bronze medal in ice hockey.
+DECLARED = {
+    2018: {date(2018, 7, 9), date(2018, 9, 24)},
+    2023: {date(2023, 7, 10), date(2023, 5, 29)},
+}
+
 
 def recurrence(**fields: object) -> Recurrence:
     return Recurrence.model_validate({"rule": SATURDAYS, **fields})
@@ -33,6 +40,23 @@ def recurrence(**fields: object) -> Recurrence:
 
 def days(last: str, **fields: object) -> list[str]:
     return [str(day) for day in recurrence(**fields).list_days(date.fromisoformat(last)).held]
+
+
+@pytest.mark.parametrize("year", range(2015, 2036))
+def test_public_holidays_follow_the_law(year: int) -> None:
+    """Fixed days, those around Easter, Mother's Day, the Monday after two that fall on weekends.
+
+    Days declared for one year come on top; working days that the government moves are none.
+    """
+    days = {date(year, 1, 1), date(year, 5, 1), date(year, 5, 4), date(year, 11, 18)}
+    days |= {date(year, 6, day) for day in (23, 24)}
+    days |= {date(year, 12, day) for day in (24, 25, 26, 31)}
+    moved = [date(year, 5, 4), date(year, 11, 18)]
+    days |= {day + timedelta(7 - day.weekday()) for day in moved if day.weekday() > 4}
+    days |= {easter(year) + timedelta(after) for after in (-2, 0, 1, 49)}
+    days |= {date(year, 5, 14) - timedelta((date(year, 5, 14).weekday() + 1) % 7)}
+
+    assert public_holidays(year) == days | DECLARED.get(year, set())
 
 
 @pytest.mark.parametrize("year", HOLIDAYS)

@@ -143,3 +143,35 @@ def test_picture_of_any_folder_can_be_erased(site: SiteCopy) -> None:
     register = site.path("news/pagalms-atverts/consent.yaml").read_text("utf-8")
     assert "varti" not in register
     assert site.path(f"{FOLDER}/krasts.png").exists()
+
+
+STYLES = {
+    "file first": "- file: varti.jpg\n  basis: no-person\n",
+    "file second": "- basis: no-person\n  file: varti.jpg\n",
+    "braces": "- {basis: no-person, file: varti.jpg}\n",
+}
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_what_was_said_of_a_picture_is_gone_however_it_was_written(
+    site: SiteCopy, style: str
+) -> None:
+    kept = "# Ko drīkst rādīt\n- file: cits.jpg # paliek\n  basis: no-person\n"
+    site.write("news/pagalms-atverts/consent.yaml", kept + STYLES[style])
+    erase(site, "varti")
+
+    assert site.path("news/pagalms-atverts/consent.yaml").read_text("utf-8") == kept
+
+
+@pytest.mark.parametrize(
+    "left", ["# Ņina ir attēlā varti.jpg\n- file: cits.jpg\n", "- {file: varti.jpg\n"]
+)
+def test_erasing_is_not_claimed_while_a_list_names_the_picture(
+    site: SiteCopy, capsys: pytest.CaptureFixture[str], left: str
+) -> None:
+    site.write("news/pagalms-atverts/consent.yaml", left)
+    with pytest.raises(TaskError, match=r"news/pagalms-atverts: consent\.yaml:1"):
+        erase(site, "varti")
+
+    assert capsys.readouterr().out == ""
+    assert not site.path("news/pagalms-atverts/varti.jpg").exists()

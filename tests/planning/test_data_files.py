@@ -9,9 +9,9 @@ SETTINGS = read_site_settings(
     {
         "PATH": "content",
         "THEME": "theme",
-        "OUTPUT_PATH": "output",
         "SITEURL": SITE_URL,
         "COMMIT": "abc",
+        "TODAY": "2026-11-20",
         "BUILT": "2026-11-22T12:00:00+02:00",
     }
 )

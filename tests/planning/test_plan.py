@@ -28,6 +28,29 @@ def test_every_lost_address_is_told(site: SiteCopy) -> None:
     assert len(site.faults().english) == 2
 
 
+def test_lost_address_is_told_together_with_other_faults(site: SiteCopy) -> None:
+    site.add("data/addresses.txt", "/centri/slegtais/")
+    site.edit("data/partners.yaml", "sources: [notes]", "sources: [nav]")
+    line = site.add("activities/rudens-talka/index.lv.md", "[saite](nav-tada)")
+
+    assert [fault.split(": ")[0] for fault in site.faults().english] == [
+        f"content/activities/rudens-talka/index.lv.md:{line}",
+        "content/data/addresses.txt:1",
+        "content/data/partners.yaml:4",
+    ]
+
+
+def test_no_address_is_told_lost_that_an_unread_thing_may_have(site: SiteCopy) -> None:
+    """One fault of a renamed thing does not bring a fault for each of its addresses."""
+    site.write("data/addresses.txt", "/aktivitates/pirmdienas/\n/en/activities/pirmdienas/\n")
+    old = site.path("activities/pirmdienas")
+    old.rename(old.with_name("otrdienas"))
+    moved = "moved_from: [/aktivitates/pirmdienas/, /en/activities/pirmdienas/]"
+    site.edit("activities/otrdienas/index.lv.md", "status:", f"{moved}\nstatus: vaļā #")
+
+    assert len(site.faults().english) == 1
+
+
 def test_renamed_folder_loses_its_address(site: SiteCopy) -> None:
     """In both languages, until the former addresses are given."""
     site.write("data/addresses.txt", "/aktivitates/pirmdienas/\n/en/activities/pirmdienas/\n")

@@ -10,6 +10,7 @@ from kopienas.tasks.console import Console
 from kopienas.tasks.project import Project
 from tests.tiny_project import (
     PUBLISH,
+    TODAY,
     Send,
     Setter,
     git,
@@ -70,7 +71,9 @@ def test_stale_clone_publishes_on_top_of_what_others_published(
     send()
     git(tmp_path, "clone", "--quiet", str(remote), "other")
     other = Project(tmp_path / "other")
-    publish_site(other, console, PagesBranch(other.root, "origin", "gh-pages"), PublishOptions())
+    publish_site(
+        other, console, PagesBranch(other.root, "origin", "gh-pages"), PublishOptions(TODAY)
+    )
     send()
 
     assert len(history(remote)) == 3
@@ -102,7 +105,7 @@ def test_loser_of_a_race_is_told_and_overwrites_nothing(
     with start(project, PUBLISH) as loser:
         assert readline(loser) == "building\n"
         publish_site(
-            other, console, PagesBranch(other.root, "origin", "gh-pages"), PublishOptions()
+            other, console, PagesBranch(other.root, "origin", "gh-pages"), PublishOptions(TODAY)
         )
         winner = history(remote)
         (project.root / "go").touch()

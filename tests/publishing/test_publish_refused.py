@@ -8,7 +8,7 @@ from kopienas.publishing.pages_branch import PagesBranch
 from kopienas.publishing.publish import PublishOptions, publish_site
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
-from tests.tiny_project import Send, Setter, git, history, names, save
+from tests.tiny_project import TODAY, Send, Setter, git, history, names, save
 
 
 @pytest.mark.parametrize("branch", ["main", "master", "saturs", "noklusētais"])
@@ -79,5 +79,8 @@ def test_unknown_remote_is_told_plainly(project: Project, console: Console, remo
     assert remote.exists()
     with pytest.raises(TaskError, match="nowhere"):
         publish_site(
-            project, console, PagesBranch(project.root, "nowhere", "gh-pages"), PublishOptions()
+            project,
+            console,
+            PagesBranch(project.root, "nowhere", "gh-pages"),
+            PublishOptions(TODAY),
         )

@@ -77,10 +77,12 @@ def test_history_out_of_order_is_told(site: SiteCopy) -> None:
     faults = site.faults()
 
     assert (
-        "content/data/figures.yaml:1: the values are not in the order of their dates – oldest first"
+        "content/data/figures.yaml:4: history: "
+        "the values are not in the order of their dates – oldest first"
     ) in faults.english
     assert (
-        "content/data/figures.yaml:1: vērtības nav sakārtotas pēc datumiem – vecāko rakstiet pirmo"
+        "content/data/figures.yaml:4: history: "
+        "vērtības nav sakārtotas pēc datumiem – vecāko rakstiet pirmo"
     ) in faults.latvian
 
 

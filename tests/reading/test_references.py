@@ -120,20 +120,20 @@ def test_unknown_id_is_told(
 @pytest.mark.parametrize(
     ("name", "old", "new", "told"),
     [
-        ("menu", "footer: [about", "footer: [nav", "footer: “nav” does not exist"),
-        ("partners", "sources: [notes]", "sources: [nav]", "azu-biedriba.sources: “nav”"),
-        ("contacts", "sources: [notes]", "sources: [nav]", "keeper.sources: “nav”"),
+        ("menu", "footer: [about", "footer: [nav", "2: footer.0: “nav” does not exist"),
+        ("partners", "sources: [notes]", "sources: [nav]", "4: azu-biedriba.sources.0: “nav”"),
+        ("contacts", "sources: [notes]", "sources: [nav]", "8: keeper.sources.0: “nav”"),
         ("figures", "source: letter\n- id: centres", "source: nav\n- id: centres",
-         "participants.source: “nav” does not exist"),
+         "12: participants.history.1.source: “nav” does not exist"),
     ],
 )  # fmt: skip
-def test_unknown_id_in_a_list_is_told(
+def test_unknown_id_in_a_list_is_told_on_its_line(
     site: SiteCopy, name: str, old: str, new: str, told: str
 ) -> None:
     site.edit(f"data/{name}.yaml", old, new)
     (line,) = site.faults().english
 
-    assert line.startswith(f"content/data/{name}.yaml:1: {told}")
+    assert line.startswith(f"content/data/{name}.yaml:{told}")
 
 
 def test_thing_whose_own_faults_are_told_does_exist(site: SiteCopy) -> None:

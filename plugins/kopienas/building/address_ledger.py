@@ -1,27 +1,23 @@
 """The ledger of published addresses: a page that is listed in it may move, but not disappear."""
 
-from kopienas.model.language import Language
+from datetime import date
+
 from kopienas.planning.plan import plan_site
 from kopienas.reading.data_lists import ADDRESSES_FILE
-from kopienas.reading.problem import ContentProblems
-from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.console import Console
 from kopienas.tasks.project import Project
 
 
-def record_addresses(project: Project, console: Console) -> None:
+def record_addresses(project: Project, console: Console, today: date) -> None:
     """Add the address of every page that has a content folder to ``content/data/addresses.txt``.
 
     Archive pages (a year, a month, a theme) come and go with their items; they are not recorded.
 
     Raises:
-        TaskError: The content is faulty; its text lists the faults.
+        ContentProblems: The content is faulty.
     """
     content = project.root / "content"
-    try:
-        plan = plan_site(content)
-    except ContentProblems as problems:
-        both = problems.render(Language.LV), problems.render(Language.EN)
-        raise TaskError(*both) from problems
+    plan = plan_site(content, today)
     known = plan.site.directory.addresses
     new = {page.path for page in plan.pages if page.source and page.listed} - known
     lines = "".join(f"{path}\n" for path in sorted(known | new))

@@ -12,9 +12,8 @@ from kopienas.building.swapping import NEW_PREFIX, clean_up_interrupted_build, r
 from kopienas.tasks.console import Console
 from kopienas.tasks.project import Project
 
-LOCAL = BuildOptions("pelicanconf.py")
-PREVIEW = BuildOptions("pelicanconf.py", preview=True)
-PRODUCTION = BuildOptions("publishconf.py")
+LOCAL_SETTINGS = "pelicanconf.py"
+PUBLIC_SETTINGS = "publishconf.py"
 
 
 @contextmanager
@@ -35,7 +34,7 @@ def build_in_temporary_folder(
             yield site
 
 
-def build_site(project: Project, console: Console, options: BuildOptions = LOCAL) -> None:
+def build_site(project: Project, console: Console, options: BuildOptions) -> None:
     """Build the site and replace the last build with it.
 
     Raises:

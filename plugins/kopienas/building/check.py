@@ -1,5 +1,6 @@
 """A check of the content: it is read and its pages are planned, but nothing is built."""
 
+from datetime import date
 from pathlib import Path
 
 from kopienas.model.language import Language
@@ -7,26 +8,25 @@ from kopienas.planning.plan import plan_site
 from kopienas.reading.private_files import check_private_metadata
 from kopienas.reading.problem import ContentProblems
 from kopienas.reading.withheld import describe_withheld
-from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.console import Console
 from kopienas.tasks.git import git_or_empty
 from kopienas.tasks.project import Project
 
 
-def check_content(project: Project, console: Console) -> None:
-    """Read all content and print which pictures are withheld.
+def check_content(project: Project, console: Console, today: date) -> None:
+    """Read all content and print which pictures are withheld on the day *today*.
 
     Raises:
-        TaskError: There are faults; its text lists them.
+        ContentProblems: There are faults.
     """
     problems = list(check_private_metadata(project.root, _public_files(project.root)))
     site = None
     try:
-        site = plan_site(project.root / "content").site
+        site = plan_site(project.root / "content", today).site
     except ContentProblems as found:
         problems += found.problems
     if problems or site is None:
-        all_of_them = ContentProblems(problems)
-        raise TaskError(all_of_them.render(Language.LV), all_of_them.render(Language.EN))
+        raise ContentProblems(problems)
     for words in describe_withheld(site):
         console.print(words[Language.LV], words[Language.EN])
     console.print("Satura kļūdu nav.", "The content has no faults.")

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import IO
 
@@ -18,23 +19,25 @@ class BuildOptions:
 
     Attributes:
         settings: The settings file, in the project's folder.
+        today: The day for which the site is built.
         preview: True if pages reload themselves after each new build.
         site_url: The public URL; "" means that of the settings and the environment.
-        today: The day for which the site is built (ISO 8601); "" means that of the environment.
     """
 
     settings: str
+    today: date
     preview: bool = False
     site_url: str = ""
-    today: str = ""
 
 
 def build_environment(project: Project, options: BuildOptions) -> dict[str, str]:
-    """Return the environment variables of a build, so that the same commit gives the same pages."""
+    """Return the environment variables of a build.
+
+    The time of the commit only dates the version: what pages say depends on the day.
+    """
     return {
         **os.environ,
         **({"SITE_URL": options.site_url} if options.site_url else {}),
-        **({"KOPIENAS_TODAY": options.today} if options.today else {}),
         "PYTHONPATH": os.pathsep.join([str(project.plugins), str(project.root)]),
         "PYTHONHASHSEED": "0",
         "KOPIENAS_COMMIT": current_commit(project.root),
@@ -52,6 +55,7 @@ def run_pelican(
     """
     command = [sys.executable, "-m", "kopienas.pelican_glue.run", options.settings]
     command += ["--output", str(into), "--lang", console.language.upper()]
+    command += ["--today", options.today.isoformat()]
     done = subprocess.run(
         [*command, "--preview"] if options.preview else command,
         cwd=project.root,

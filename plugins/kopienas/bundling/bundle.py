@@ -12,14 +12,15 @@ from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from kopienas.building.build import build_in_temporary_folder
+from kopienas.building.build import PUBLIC_SETTINGS, build_in_temporary_folder
 from kopienas.building.pelican_process import BuildOptions
 from kopienas.bundling.crawler import SiteCrawler
 from kopienas.bundling.packing import pack_files
 from kopienas.model.language import Language
 from kopienas.model.period import Period
 from kopienas.model.site import Site
-from kopienas.printing.exhibitions import read_current_site, today_in_latvia, typeset_exhibitions
+from kopienas.printing.exhibitions import typeset_exhibitions
+from kopienas.reading.site import read_site
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
 from kopienas.tasks.public_address import read_public_address
@@ -48,19 +49,18 @@ class BundleOptions:
     day: date
 
 
-def bundle_exhibitions(project: Project, console: Console) -> None:
-    """Write the ZIP file into ``output-bundle/``, in place of the old one.
+def bundle_exhibitions(project: Project, console: Console, today: date) -> None:
+    """Write the ZIP file of the day *today* into ``output-bundle/``, in place of the old one.
 
     Raises:
         TaskError: the content is faulty, the build failed, or a link is broken.
         SystemExit: the public URL, to which the QR codes on the sheets lead, is unknown.
     """
     site_url = read_public_address(os.environ)
-    site = read_current_site(project)
-    day = today_in_latvia()
-    order = BuildOptions("publishconf.py", site_url=site_url, today=day.isoformat())
+    site = read_site(project.root / "content", today)
+    order = BuildOptions(PUBLIC_SETTINGS, today, site_url=site_url)
     with build_in_temporary_folder(project, console, order) as folder:
-        held = make_bundle(project, site, folder, BundleOptions(site_url, day))
+        held = make_bundle(project, site, folder, BundleOptions(site_url, today))
     shutil.rmtree(project.bundle_output, ignore_errors=True)
     project.bundle_output.mkdir()
     (project.bundle_output / BUNDLE_NAME).write_bytes(held)

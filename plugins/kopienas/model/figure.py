@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator
 from pydantic_core import PydanticCustomError
 
 from kopienas.model.fields import Bilingual, Count, EdtfDate, Form, Slug
@@ -45,12 +44,13 @@ class Figure(Form):
     history: tuple[FigureValue, ...] = Field(min_length=1)
     headline: bool = False
 
-    @model_validator(mode="after")
-    def _history_runs_forward(self) -> Self:
-        keys = [reading.as_of.sort_key for reading in self.history]
+    @field_validator("history")
+    @classmethod
+    def _runs_forward(cls, history: tuple[FigureValue, ...]) -> tuple[FigureValue, ...]:
+        keys = [value.as_of.sort_key for value in history]
         if keys != sorted(keys):
             raise PydanticCustomError("history_order", "oldest first")
-        return self
+        return history
 
     @property
     def current(self) -> FigureValue:

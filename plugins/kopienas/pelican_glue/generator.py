@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -19,13 +18,9 @@ from kopienas.pelican_glue.template_filters import install_filters
 from kopienas.planning.data_files import make_data_files
 from kopienas.planning.plan import Plan, plan_site
 from kopienas.planning.settings import read_site_settings
-from kopienas.reading.withheld import describe_withheld
 from kopienas.views.activities.documented_share import count_documented_activities
 from kopienas.views.calendar_files import activities_with_calendar
 from kopienas.views.navigation import build_menus
-
-#: Logs which pictures are withheld and why, each message as a text in both languages.
-WITHHELD_LOGGER = logging.getLogger("kopienas.withheld")
 
 
 def offer_site_generator(_pelican: object) -> type[Generator]:
@@ -46,8 +41,6 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
         """
         self.site_settings = read_site_settings(self.settings)
         self.plan = plan_site(self.site_settings.content, self.site_settings.today)
-        for words in describe_withheld(self.plan.site):
-            WITHHELD_LOGGER.info(words)
         install_filters(self.env, self.site_settings, Path(self.theme) / "translations" / "lv.po")
 
     def generate_output(self, writer: Writer) -> None:

@@ -8,14 +8,20 @@ import argparse
 import logging
 import sys
 import traceback
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
-from pelican import Pelican
+from pelican import Pelican, signals
 from pelican import log as pelican_log
+from pelican.generators import Generator
 from pelican.settings import read_settings
 
 from kopienas.model.language import Language, Translated
+from kopienas.pelican_glue.generator import SiteGenerator
 from kopienas.reading.problem import ContentProblems
+from kopienas.reading.withheld import describe_withheld
+from kopienas.tasks.console import Console, TaskError
 
 
 class WarningCollector(logging.Handler):
@@ -31,27 +37,17 @@ class WarningCollector(logging.Handler):
         self.lines.append(f"{record.levelname}: {self.format(record)}")
 
 
-class WithheldPrinter(logging.Handler):
-    """A log handler that prints which pictures are withheld; that does not fail the build."""
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """Result of a build.
 
-    def __init__(self, language: Language) -> None:
-        """Print messages in *language*."""
-        super().__init__(logging.INFO)
-        self.language = language
+    Attributes:
+        complaints: Pelican's warnings and errors; any of them fails the build.
+        withheld: Sentences about the pictures that are withheld, which fail nothing.
+    """
 
-    def emit(self, record: logging.LogRecord) -> None:
-        """Print a message that was logged as a text in both languages."""
-        words: object = record.msg
-        if isinstance(words, Translated):
-            print(words[self.language])
-
-
-def print_withheld(language: Language) -> None:
-    """Print in *language* what the generator logs about withheld pictures."""
-    withheld = logging.getLogger("kopienas.withheld")
-    withheld.setLevel(logging.INFO)
-    withheld.propagate = False
-    withheld.handlers = [WithheldPrinter(language)]
+    complaints: list[str]
+    withheld: list[Translated[str]]
 
 
 def collect_warnings() -> WarningCollector:
@@ -65,14 +61,22 @@ def collect_warnings() -> WarningCollector:
 
 def build_with_pelican(
     settings_file: Path, output: Path, *, preview: bool, today: str = ""
-) -> list[str]:
-    """Build the site for the day *today* and return Pelican's warnings and errors."""
-    complaints = collect_warnings()
+) -> BuildReport:
+    """Build the site for the day *today*, such as 2026-11-20; "" means that of the settings."""
+    warnings = collect_warnings()
     overrides = {"OUTPUT_PATH": str(output.resolve()), "PREVIEW": preview}
     if today:
         overrides["TODAY"] = today
-    Pelican(read_settings(str(settings_file), override=overrides)).run()
-    return complaints.lines
+    withheld: list[Translated[str]] = []
+
+    def describe_plans(generators: Iterable[Generator]) -> None:
+        for one in generators:
+            if isinstance(one, SiteGenerator):
+                withheld.extend(describe_withheld(one.plan.site))
+
+    with signals.all_generators_finalized.connected_to(describe_plans):
+        Pelican(read_settings(str(settings_file), override=overrides)).run()
+    return BuildReport(warnings.lines, withheld)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -84,22 +88,24 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--preview", action="store_true")
     parser.add_argument("--today", default="", help="the day to build for, such as 2026-11-20")
     chosen = parser.parse_args(arguments)
-    print_withheld(chosen.lang)
+    console = Console(chosen.lang)
     try:
-        complaints = build_with_pelican(
+        report = build_with_pelican(
             chosen.settings, chosen.output, preview=chosen.preview, today=chosen.today
         )
-    except ContentProblems as problems:
-        print(problems.render(chosen.lang), file=sys.stderr)
-        return 1
+    except TaskError as error:
+        console.print_error(error)
+        return 1 if isinstance(error, ContentProblems) else 2
     except KeyboardInterrupt:
         return 130
     except Exception:  # noqa: BLE001 - the outermost level: any error must set the exit status
         traceback.print_exc()
         return 2
-    for complaint in complaints:
+    for sentence in report.withheld:
+        console.print(sentence.lv, sentence.en or sentence.lv)
+    for complaint in report.complaints:
         print(complaint, file=sys.stderr)
-    return 2 if complaints else 0
+    return 2 if report.complaints else 0
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kopienas.imaging.cache import atomic_write
+from kopienas.photos.yaml_lists import append_entries
 
 PAIR = '{lv: "", en: ""}'
 ROOM = f"""\
@@ -35,7 +36,7 @@ CONSENT = """\
 def add_blank_entries(folder: Path, names: Iterable[str]) -> None:
     """Append a room with the photographs *names* to ``photos.yaml`` and each to ``consent.yaml``.
 
-    The existing text of both files is kept verbatim.
+    The existing text of both files is kept.
     """
     listed = list(names)
     _append_text(
@@ -45,8 +46,6 @@ def add_blank_entries(folder: Path, names: Iterable[str]) -> None:
 
 
 def _append_text(file: Path, text: str) -> None:
-    before = file.read_text("utf-8").rstrip("\n") if file.exists() else ""
-    if before.strip() == "[]":
-        before = ""
+    before = file.read_text("utf-8") if file.exists() else ""
     with atomic_write(file) as new:
-        new.write_text(f"{before}\n{text}" if before else text, "utf-8", newline="\n")
+        new.write_text(append_entries(before, text), "utf-8", newline="\n")

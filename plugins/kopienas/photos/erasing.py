@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+
+from ruamel.yaml.error import YAMLError
 
 from kopienas.imaging.cache import atomic_write, cache_folder_of, digest_of
 from kopienas.photos.history import (
@@ -13,6 +15,7 @@ from kopienas.photos.history import (
     find_paths_in_history,
     list_erasing_steps,
 )
+from kopienas.photos.yaml_lists import remove_entries
 from kopienas.reading.data_lists import ADDRESSES_FILE
 from kopienas.reading.folders import PICTURE_NAME
 from kopienas.tasks.console import Console, TaskError
@@ -28,7 +31,7 @@ def erase_photo(project: Project, console: Console, name: str) -> None:
     have one. A second run finds nothing more to remove and prints the steps again.
 
     Raises:
-        TaskError: Neither files nor history have it, or several folders do.
+        TaskError: Neither files nor history have it, several folders do, or a list still names it.
     """
     folder, stem = _find_picture(project, name)
     for file in sorted(folder.glob(f"{stem}.*")):
@@ -36,9 +39,8 @@ def erase_photo(project: Project, console: Console, name: str) -> None:
             for kept in cache_folder_of(project.root / "content").glob(f"*/{digest_of(file)}"):
                 shutil.rmtree(kept)
             file.unlink()
-    for listed in LISTS:
-        if (folder / listed).is_file():
-            _remove_entry(folder / listed, stem)
+    lists = [folder / name for name in LISTS if (folder / name).is_file()]
+    left = [place for file in lists for place in _remove_entry(file, stem)]
     _remove_address(project.root / "content" / "data" / ADDRESSES_FILE, f"/{folder.name}/{stem}/")
     # Pages, feeds, bundles and ZIP files may all hold it: all built folders are deleted.
     for built in (
@@ -48,6 +50,12 @@ def erase_photo(project: Project, console: Console, name: str) -> None:
         project.bundle_output,
     ):
         shutil.rmtree(built, ignore_errors=True)
+    if left:
+        where = f"{folder.relative_to(project.root).as_posix()}: {', '.join(left)}"
+        raise TaskError(
+            f"{stem} vēl ir minēts: {where}. Izdzēsiet to tur ar roku un mēģiniet vēlreiz.",
+            f"{stem} is still named in {where}. Delete it there by hand and try again.",
+        )
     console.print(
         f"{stem}: izdzēsts no satura, sarakstiem, krājuma un uzbūvētās vietnes.",
         f"{stem}: erased from content, lists, cache and the built site.",
@@ -85,21 +93,13 @@ def _remove_address(ledger: Path, end: str) -> None:
             new.write_text("".join(f"{one}\n" for one in kept), "utf-8", newline="\n")
 
 
-def _remove_entry(file: Path, stem: str) -> None:
-    """Remove the entry that begins with ``- file: stem.…`` from a list; keep all else verbatim."""
-    kept = list(_without_entry(file.read_text("utf-8").splitlines(keepends=True), stem))
+def _remove_entry(file: Path, stem: str) -> list[str]:
+    """Remove the entries of the picture from a list; return where the file still names it."""
+    named = re.compile(rf"(?<![\w-]){re.escape(stem)}\.(jpe?g|png|webp)\b", re.IGNORECASE)
+    text = file.read_bytes().decode("utf-8")  # with its own line ends
+    with suppress(YAMLError):  # what cannot be read is looked through all the same
+        text = remove_entries(text, "file", lambda name: named.fullmatch(name) is not None)
     with atomic_write(file) as new:
-        new.write_text("".join(kept) or "[]\n", "utf-8", newline="\n")
-
-
-def _without_entry(lines: list[str], stem: str) -> Iterator[str]:
-    start = re.compile(rf"^( *)- file: *[\"']?{re.escape(stem)}\.\w+[\"']? *(#.*)?$")
-    depth: int | None = None
-    for line in lines:
-        indent = len(line) - len(line.lstrip(" "))
-        if depth is not None and line.strip() and indent <= depth:
-            depth = None
-        if match := start.match(line.rstrip("\n")):
-            depth = len(match[1])
-        if depth is None:
-            yield line
+        new.write_bytes(text.encode())
+    left = enumerate(file.read_text("utf-8").splitlines(), start=1)
+    return [f"{file.name}:{number}" for number, line in left if named.search(line)]

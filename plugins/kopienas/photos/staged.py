@@ -6,18 +6,21 @@ versions, not the files in the folder. Exit status 1 if a file is refused.
 
 from __future__ import annotations
 
-import subprocess
 import sys
+from pathlib import Path
 
 from kopienas.imaging.private_metadata import find_private_metadata
+from kopienas.tasks.git import read_git_output
 
 
 def main() -> int:
     """Check all files that are staged in the repository of the current folder."""
-    names = _git("diff", "--cached", "--name-only", "--diff-filter=d", "-z").split(b"\0")
+    here = Path.cwd()
+    staged = ("diff", "--cached", "--name-only", "--diff-filter=d", "-z")
+    names = read_git_output(here, *staged).split(b"\0")
     refused = 0
     for name in filter(None, names):
-        if found := find_private_metadata(_git("cat-file", "blob", b":" + name)):
+        if found := find_private_metadata(read_git_output(here, "cat-file", "blob", b":" + name)):
             shown = name.decode("utf-8", "replace")
             what = ", ".join(sorted(found))
             sys.stderr.write(
@@ -28,10 +31,6 @@ def main() -> int:
             )
             refused = 1
     return refused
-
-
-def _git(*arguments: str | bytes) -> bytes:
-    return subprocess.run(["git", *arguments], capture_output=True, check=True).stdout
 
 
 if __name__ == "__main__":

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from kopienas.model.time_zone import LATVIAN_TIME
+from kopienas.tasks.clock import read_today
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +18,7 @@ class Settings:
     """The plugin's settings.
 
     Attributes:
-        content, theme, output: the folders of Pelican's settings.
+        content, theme: the folders of Pelican's settings.
         site_url: the public URL of the site, without a slash at the end.
         repository_url: the URL of its source repository; "" if unknown.
         preview: True if pages ask the preview server for changes.
@@ -27,7 +28,6 @@ class Settings:
 
     content: Path
     theme: Path
-    output: Path
     site_url: str
     repository_url: str
     preview: bool
@@ -45,7 +45,8 @@ def read_site_settings(settings: Mapping[str, Any]) -> Settings:
     """Return the plugin's settings from Pelican's.
 
     Raises:
-        ValueError: SITEURL is no web address, TODAY no date or BUILT no time (ISO 8601).
+        ValueError: SITEURL is no web address.
+        TaskError: TODAY is no date (ISO 8601).
     """
     site_url = str(settings.get("SITEURL", "")).rstrip("/")
     parts = urlsplit(site_url)
@@ -55,22 +56,10 @@ def read_site_settings(settings: Mapping[str, Any]) -> Settings:
     return Settings(
         content=Path(settings["PATH"]),
         theme=Path(settings["THEME"]),
-        output=Path(settings["OUTPUT_PATH"]),
         site_url=site_url,
         repository_url=str(settings.get("REPOSITORY_URL", "")).rstrip("/"),
         preview=bool(settings.get("PREVIEW", False)),
         commit=str(settings.get("COMMIT", "")),
         built=str(settings.get("BUILT", "")),
-        today=_today(str(settings.get("TODAY", "")), str(settings.get("BUILT", ""))),
+        today=read_today(os.environ, str(settings.get("TODAY", ""))),
     )
-
-
-def _today(given: str, built: str) -> date:
-    """Return the date *given*, else that of the source's commit, else the current one.
-
-    The commit's date keeps the pages of one commit the same; a nightly build gives its own.
-    """
-    if given:
-        return date.fromisoformat(given)
-    moment = datetime.fromisoformat(built) if built else datetime.now(UTC)
-    return moment.astimezone(LATVIAN_TIME).date()

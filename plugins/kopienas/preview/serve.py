@@ -1,19 +1,24 @@
 """A preview of the site that follows edits."""
 
+import os
 import threading
 from http.server import ThreadingHTTPServer
 
-from kopienas.building.build import PREVIEW, build_site
+from kopienas.building.build import LOCAL_SETTINGS, build_site
+from kopienas.building.pelican_process import BuildOptions
 from kopienas.preview.server import create_server
 from kopienas.preview.versions import Versions
 from kopienas.preview.watching import watch_changes
+from kopienas.tasks.clock import read_today
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
 
 
 def _rebuild(project: Project, console: Console, versions: Versions) -> None:
     try:
-        build_site(project, console, PREVIEW)
+        # Each build asks for the day: a preview may run over midnight.
+        today = read_today(os.environ)
+        build_site(project, console, BuildOptions(LOCAL_SETTINGS, today, preview=True))
     except TaskError as error:
         console.print_error(error)
     else:

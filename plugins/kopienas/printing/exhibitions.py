@@ -9,12 +9,9 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-from kopienas.model.language import Language
 from kopienas.model.site import Site
-from kopienas.model.time_zone import LATVIAN_TIME
 from kopienas.printing.documents import TooLongError, list_pdf_documents, typeset_document
 from kopienas.printing.typesetting_folder import fill_folder, prepare_folder
-from kopienas.reading.problem import ContentProblems
 from kopienas.reading.site import read_site
 from kopienas.reading.withheld import describe_withheld
 from kopienas.tasks.console import Console, TaskError
@@ -23,18 +20,18 @@ from kopienas.tasks.public_address import read_public_address
 from kopienas.views.exhibitions.printed_sheets import printed_sheets
 
 
-def print_exhibitions(project: Project, console: Console) -> None:
-    """Write the sheets into ``output-print/``, in place of the old ones.
+def print_exhibitions(project: Project, console: Console, today: date) -> None:
+    """Write the sheets of the day *today* into ``output-print/``, in place of the old ones.
 
     Raises:
         TaskError: the content is faulty, or a text does not fit its sheet.
         SystemExit: the public URL, to which the QR codes lead, is unknown.
     """
     site_url = read_public_address(os.environ)
-    site = read_current_site(project)
+    site = read_site(project.root / "content", today)
     for words in describe_withheld(site):
         console.print(words.lv, words.en or words.lv)
-    made = list(typeset_exhibitions(project, site, site_url, today_in_latvia()))
+    made = list(typeset_exhibitions(project, site, site_url, today))
     shutil.rmtree(project.print_output, ignore_errors=True)
     for name, pdf in made:
         file = project.print_output / name
@@ -44,24 +41,6 @@ def print_exhibitions(project: Project, console: Console) -> None:
         f"Drukājamās lapas ir mapē {project.print_output.name}; PDF failu skaits: {len(made)}.",
         f"The sheets are in the folder {project.print_output.name}; PDF files: {len(made)}.",
     )
-
-
-def today_in_latvia() -> date:
-    """Return the current date in Latvia."""
-    return datetime.now(LATVIAN_TIME).date()
-
-
-def read_current_site(project: Project) -> Site:
-    """Read the content as of today: consent that ended yesterday no longer counts.
-
-    Raises:
-        TaskError: the content is faulty.
-    """
-    try:
-        return read_site(project.root / "content", today_in_latvia())
-    except ContentProblems as faults:
-        reports = (faults.render(Language.LV), faults.render(Language.EN))
-        raise TaskError(*reports) from faults
 
 
 def typeset_exhibitions(

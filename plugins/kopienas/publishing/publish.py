@@ -3,10 +3,12 @@
 import os
 import subprocess
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from kopienas.building.build import PRODUCTION, build_in_temporary_folder
+from kopienas.building.build import PUBLIC_SETTINGS, build_in_temporary_folder
+from kopienas.building.pelican_process import BuildOptions
 from kopienas.publishing.pages_branch import PagesBranch
 from kopienas.publishing.pushed import require_pushed_commit
 from kopienas.tasks.console import Console, TaskError
@@ -21,11 +23,13 @@ class PublishOptions:
     """Options of a publication.
 
     Attributes:
+        today: The day for which the site is built.
         cname: The site's own domain; "" keeps the published one.
         site_url: The public URL; "" means that of the domain or the environment.
         fewer_pages: True if losing many pages is intended.
     """
 
+    today: date
     cname: str = ""
     site_url: str = ""
     fewer_pages: bool = False
@@ -44,7 +48,8 @@ def publish_site(
         require_pushed_commit(project.root, branch.remote)
         before = branch.fetch()
         cname = options.cname or branch.read_cname(before)
-        order = replace(PRODUCTION, site_url=_site_url(options.site_url, cname))
+        site_url = _site_url(options.site_url, cname)
+        order = BuildOptions(PUBLIC_SETTINGS, options.today, site_url=site_url)
         with build_in_temporary_folder(project, console, order) as site:
             if not options.fewer_pages:
                 _require_page_count(site, branch.list_files(before))

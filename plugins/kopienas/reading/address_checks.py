@@ -1,13 +1,15 @@
-"""Checks of addresses: each is used once, and stub pages have the address of their section."""
+"""Checks of addresses: each is used once, stub pages have that of their section, none is lost."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 
 from kopienas.model.kinds import KINDS
 from kopienas.model.language import Language
 from kopienas.model.page import PAGE_TEMPLATES, PageFacts, PageTemplate
 from kopienas.model.paths import entry_path
+from kopienas.model.redirects import exhibition_paths, moved_paths, parent_path
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 
@@ -29,10 +31,36 @@ def check_addresses(read: Mapping[str, ReadEntry], problems: list[Problem]) -> N
 
 def _claim(place: str, path: str, taken: dict[str, str], problems: list[Problem]) -> None:
     if place in taken:
-        values = {"place": place, "other": taken[place]}
-        what = Message(N_("the address {place} is already that of {other}"), values)
-        problems.append(Problem(path, 1, "address", what, Message(N_("choose another"))))
+        problems.append(address_in_use(path, place, taken[place]))
     taken.setdefault(place, path)
+
+
+def address_in_use(path: str, place: str, other: str) -> Problem:
+    """Return a problem: *other* already has the address *place*, which the file *path* takes."""
+    values = {"place": place, "other": other}
+    what = Message(N_("the address {place} is already that of {other}"), values)
+    return Problem(path, 1, "address", what, Message(N_("choose another")))
+
+
+def check_published_addresses(
+    read: Mapping[str, ReadEntry], published: AbstractSet[str], path: str, problems: list[Problem]
+) -> None:
+    """Report each *published* address, listed in the file *path*, that would lead nowhere.
+
+    *read* must hold every entry: one that could not be read may have the address, or had it before.
+    """
+    entries = [one.entry for one in read.values()]
+    moved = moved_paths(entries)
+    exhibitions = exhibition_paths(entries, moved)
+    kept = {entry_path(entry, language) for entry in entries for language in entry.languages}
+    for place in sorted(published - kept - moved.keys()):
+        if parent_path(place) not in exhibitions:
+            what = Message(N_("the published address {place} would be lost"), {"place": place})
+            mend = Message(
+                N_("add “moved_from: [{place}]” to the page that takes its place"),
+                {"place": place},
+            )
+            problems.append(Problem(path, 1, "", what, mend))
 
 
 def _check_stub(one: ReadEntry, language: Language, problems: list[Problem]) -> None:

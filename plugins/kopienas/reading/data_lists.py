@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,6 +23,7 @@ from kopienas.reading.document import read_text
 from kopienas.reading.form import fill_form, typeset_bilingual
 from kopienas.reading.problem import N_, Message, Problem
 from kopienas.reading.yaml_list import read_yaml_file, read_yaml_list
+from kopienas.reading.yaml_text import FieldPath, LocatedValues
 
 T = TypeVar("T", bound=Form)
 
@@ -32,7 +34,26 @@ NO_LIST = (
 )
 
 
-def read_directory(data: Path, root: Path, problems: list[Problem]) -> Directory | None:
+@dataclass(frozen=True, slots=True)
+class ReadDirectory:
+    """The lists, and the line of every value in them.
+
+    Attributes:
+        path: the folder of the files, relative to the project.
+        items: the lines of each item, by the name of its file and its id; "" for a file that is one
+            set of fields.
+    """
+
+    directory: Directory
+    path: str
+    items: Mapping[tuple[str, str], LocatedValues]
+
+    def locate(self, name: str, item: str, location: FieldPath) -> tuple[str, int]:
+        """Return file and line of a value of *item* in the file *name*."""
+        return f"{self.path}/{name}.yaml", self.items[name, item].line(location)
+
+
+def read_directory(data: Path, root: Path, problems: list[Problem]) -> ReadDirectory | None:
     """Return the lists in the folder *data*; faults are reported.
 
     None if the organisation or the menu cannot be read.
@@ -52,12 +73,13 @@ def read_directory(data: Path, root: Path, problems: list[Problem]) -> Directory
     }
     if organisation is None or menu is None:
         return None
-    return Directory(
+    directory = Directory(
         organisation=organisation,
         menu=menu,
         addresses=lists.read_addresses(),
         **by_id,  # type: ignore[arg-type]  # each list was read with its own form
     )
+    return ReadDirectory(directory, data.relative_to(root).as_posix(), lists.items)
 
 
 class _ListReader:
@@ -65,6 +87,7 @@ class _ListReader:
 
     def __init__(self, data: Path, root: Path, problems: list[Problem]) -> None:
         self._data, self._root, self._problems = data, root, problems
+        self.items: dict[tuple[str, str], LocatedValues] = {}
 
     def read_one(self, name: str, form: type[T]) -> T | None:
         """Return the single set of fields in the file *name*."""
@@ -72,6 +95,7 @@ class _ListReader:
         located = read_yaml_file(self._root / path, path, self._problems) if path else None
         if path is None or located is None:
             return None
+        self.items[name, ""] = located
         values = typeset_bilingual(located.value) if isinstance(located.value, dict) else {}
         return fill_form(form, values, located, path, self._problems)
 
@@ -88,6 +112,7 @@ class _ListReader:
                 mend = Message(N_("give each its own"))
                 self._problems.append(Problem(path, lines.line(("id",)), "id", what, mend))
             items[key] = item
+            self.items[name, key] = lines
         return items
 
     def read_addresses(self) -> frozenset[str]:

@@ -9,6 +9,7 @@ from gettext import NullTranslations
 from pathlib import Path
 
 from kopienas.model.language import Language
+from kopienas.tasks.console import TaskError
 from kopienas.wording.catalogue import load_translations
 
 CATALOGUE = Path(__file__).parent.parent / "messages" / "lv.po"
@@ -61,7 +62,7 @@ class Problem:
         return f"{where}{self.what.render(language)} – {self.mend.render(language)}"
 
 
-class ContentProblems(Exception):  # noqa: N818 - it is the list of problems, not one error
+class ContentProblems(TaskError):  # noqa: N818 - it is the list of problems, not one error
     """Raised with all problems of the content at once; nothing is built."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
@@ -70,7 +71,7 @@ class ContentProblems(Exception):  # noqa: N818 - it is the list of problems, no
             (one.path, one.line, one.field, one.what.render(Language.EN)): one for one in problems
         }
         self.problems = tuple(unique[key] for key in sorted(unique))
-        super().__init__(f"{len(self.problems)} problems in the content")
+        super().__init__(self.render(Language.LV), self.render(Language.EN))
 
     def render(self, language: Language) -> str:
         """Return one line for each problem, and a last line with their number, in *language*."""

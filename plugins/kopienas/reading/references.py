@@ -8,10 +8,12 @@ from typing import Any, NamedTuple
 from kopienas.model.activity import ACTIVITIES
 from kopienas.model.centre import CENTRES
 from kopienas.model.competition import COMPETITIONS
-from kopienas.model.directory import Contact, Directory, Partner
+from kopienas.model.directory import Directory
 from kopienas.model.entry import Kind
+from kopienas.model.fields import Form
 from kopienas.model.kinds import KINDS
 from kopienas.model.page import PAGES
+from kopienas.reading.data_lists import ReadDirectory
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 
@@ -49,34 +51,27 @@ def check_references(
 def check_directory(
     read: Mapping[str, ReadEntry],
     unread: frozenset[str],
-    directory: Directory,
-    data: str,
+    lists: ReadDirectory,
     problems: list[Problem],
 ) -> None:
-    """Tell of every id in the lists, kept in the folder *data*, that names nothing."""
+    """Report every unknown id in *lists*."""
+    directory = lists.directory
     pages = _ids_of_kind([*read, *unread], PAGES)
     sources = IdList(directory.sources, "content/data/sources.yaml")
-    menu = directory.menu
-    named: list[tuple[str, Reference]] = [
-        *(("menu", Reference(("header",), name, pages)) for name in menu.header),
-        *(("menu", Reference(("footer",), name, pages)) for name in menu.footer),
-    ]
-    lists: dict[str, Collection[Contact | Partner]] = {
-        "contacts": directory.contacts.values(),
-        "partners": directory.partners.values(),
+    id_lists = {"header": pages, "footer": pages, "sources": sources, "source": sources}
+    named: dict[str, Mapping[str, Form]] = {
+        "menu": {"": directory.menu},
+        "contacts": directory.contacts,
+        "partners": directory.partners,
+        "figures": directory.figures,
     }
-    for file, owners in lists.items():
-        for owner in owners:
-            location = (owner.id, "sources")
-            named += [(file, Reference(location, name, sources)) for name in owner.sources]
-    for figure in directory.figures.values():
-        named += [
-            ("figures", Reference((figure.id, "source"), reading.source, sources))
-            for reading in figure.history
-        ]
-    for file, reference in named:
-        if reference.name not in reference.id_list.ids:
-            problems.append(_unknown(f"{data}/{file}.yaml", 1, reference))
+    for file, items in named.items():
+        for item, form in items.items():
+            for reference in _references(form, id_lists):
+                if reference.name not in reference.id_list.ids:
+                    path, line = lists.locate(file, item, reference.location)
+                    field = (item, *reference.location) if item else reference.location
+                    problems.append(_unknown(path, line, reference._replace(location=field)))
 
 
 def _ids_of_kind(names: Collection[str], kind: Kind[Any, Any]) -> IdList:

@@ -17,10 +17,14 @@ from kopienas.model.language import DEFAULT_LANGUAGE, Language, Translated
 from kopienas.model.page import EVERY_KIND, PAGES
 from kopienas.model.picture import Picture
 from kopienas.model.site import Site
-from kopienas.reading.address_checks import check_addresses, check_templates
+from kopienas.reading.address_checks import (
+    check_addresses,
+    check_published_addresses,
+    check_templates,
+)
 from kopienas.reading.basemap import find_basemap_file, read_basemap
 from kopienas.reading.consent_register import find_withheld, hidden_paths, remove_withheld_photos
-from kopienas.reading.data_lists import read_directory
+from kopienas.reading.data_lists import ADDRESSES_FILE, read_directory
 from kopienas.reading.entries import ReadEntry, read_entry
 from kopienas.reading.figures import Figures
 from kopienas.reading.folders import Folder, list_folders
@@ -46,7 +50,8 @@ def read_site(content: Path, today: date) -> Site:
         what = Message(N_("the content folder is empty"))
         mend = Message(N_("bring the files back from the history"))
         raise ContentProblems([Problem(content.name, 1, "", what, mend)])
-    directory = read_directory(content / "data", root, problems)
+    lists = read_directory(content / "data", root, problems)
+    directory = lists.directory if lists else None
     basemap = read_basemap(find_basemap_file(root), problems)
     figures = Figures(directory.figures if directory else {})
     folders = list_folders(content, root, problems)
@@ -58,9 +63,12 @@ def read_site(content: Path, today: date) -> Site:
     check_tours(read, problems)
     if basemap is not None:
         check_places(read, basemap, problems)
-    if directory is not None:
-        check_references(read, unread, directory, problems)
-        check_directory(read, unread, directory, f"{content.name}/data", problems)
+    if lists is not None:
+        check_references(read, unread, lists.directory, problems)
+        check_directory(read, unread, lists, problems)
+    if lists is not None and not unread:
+        ledger = f"{lists.path}/{ADDRESSES_FILE}"
+        check_published_addresses(read, lists.directory.addresses, ledger, problems)
     if not any(folder.startswith(f"{PAGES}/") for folder in unread):
         check_templates(read, content.name, problems)
     withheld = find_withheld(folders, today, problems)

@@ -9,18 +9,26 @@ class GitError(Exception):
     """A git command failed; the text is git's own message."""
 
 
-def run_git(root: Path, *arguments: str) -> str:
-    """Run git in *root* and return its output, without white space at the ends.
+def read_git_output(root: Path, *arguments: str | bytes) -> bytes:
+    """Run git in *root* and return its output to the byte, such as the content of a file.
 
     Raises:
         GitError: git exits with another status than 0.
     """
-    done = subprocess.run(
-        ["git", *arguments], cwd=root, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)
     if done.returncode != 0:
-        raise GitError(done.stderr.strip() or done.stdout.strip())
-    return done.stdout.strip()
+        message = done.stderr.strip() or done.stdout.strip()
+        raise GitError(message.decode("utf-8", "replace"))
+    return done.stdout
+
+
+def run_git(root: Path, *arguments: str) -> str:
+    """Run git in *root* and return its output as text, without white space at the ends.
+
+    Raises:
+        GitError: git exits with another status than 0.
+    """
+    return read_git_output(root, *arguments).decode("utf-8").strip()
 
 
 def git_or_empty(root: Path, *arguments: str) -> str:

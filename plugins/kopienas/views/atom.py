@@ -51,12 +51,30 @@ class FeedHead:
     page_path: str
 
 
+class _Feed(Atom1Feed):  # type: ignore[misc]  # feedgenerator is untyped
+    """A feed that never asks the clock, as Atom1Feed does when it has no entries."""
+
+    def __init__(self, *, without_entries: datetime, **head: object) -> None:
+        """Store the time of the last change of a feed *without_entries*, and its *head*."""
+        super().__init__(**head)
+        self._without_entries = without_entries
+
+    def latest_post_date(self) -> datetime:
+        """Return the time of the last change."""
+        return max((item["updateddate"] for item in self.items), default=self._without_entries)
+
+
 def atom_xml(
     site: Site, language: Language, site_url: str, head: FeedHead, items: Iterable[FeedItem]
 ) -> str:
-    """Return the XML of a feed; links are absolute, *items* stay in their order."""
+    """Return the XML of a feed; links are absolute, *items* stay in their order.
+
+    A feed without any was last changed when the newest source was seen: so it needs no clock.
+    """
     organisation = site.directory.organisation.name[language]
-    feed = Atom1Feed(
+    seen = [source.seen.earliest or date.min for source in site.directory.sources.values()]
+    feed = _Feed(
+        without_entries=_noon_of(max(seen, default=date.min)),
         title=f"{organisation}: {head.title}",
         link=site_url + head.page_path,
         description=head.summary,

@@ -4,7 +4,8 @@ Latvian follows the collation that CLDR gives for "lv"
 (https://github.com/unicode-org/cldr/blob/main/common/collation/lv.xml): č, ģ, ķ, ļ, ņ, ŗ, š, ž are
 letters of their own after c, g, k, l, n, r, s, z; y goes with i; long vowels differ from short ones
 only when all else is equal, and capitals only after that. As in a dictionary, spaces, hyphens,
-apostrophes and full stops don't count.
+apostrophes and full stops don't count. PyICU knows the same, but has to be compiled against a C++
+library on each computer.
 """
 
 import unicodedata

@@ -17,7 +17,7 @@ from kopienas.planning.plan import plan_site
 from kopienas.views.centres.distances import describe_location, distance_table
 from kopienas.views.centres.neighbours import find_neighbours
 from kopienas.wording import directions
-from tests.site_copy import ROOT
+from tests.site_copy import ROOT, TODAY
 from tests.views.made_centres import centre_at, site_of
 
 PREILI = Place(
@@ -212,7 +212,7 @@ def test_the_nearest_few_are_the_nearest_of_all(
 
 
 def test_the_real_towns_lie_in_latgale() -> None:
-    site = plan_site(ROOT / "content").site
+    site = plan_site(ROOT / "content", TODAY).site
     towns = {
         town.id: site.basemap.outline_at(Point(town.latitude, town.longitude))
         for town in site.directory.places.values()

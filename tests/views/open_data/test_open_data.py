@@ -15,21 +15,19 @@ from kopienas.planning.data_files import make_data_files
 from kopienas.planning.plan import Plan, plan_site
 from kopienas.planning.settings import read_site_settings
 from kopienas.views.open_data.tables import TABLES
-from tests.site_copy import FIXTURE, ROOT, SITE_URL
-
-BUILT = "2026-11-20T12:00:00+00:00"
+from tests.site_copy import FIXTURE, ROOT, SITE_URL, TODAY
 
 
 @pytest.fixture(scope="module", params=[FIXTURE, ROOT / "content"], ids=["fixture", "real"])
 def planned(request: pytest.FixtureRequest) -> Plan:
-    return plan_site(request.param)
+    return plan_site(request.param, TODAY)
 
 
 @pytest.fixture(scope="module")
 def published(planned: Plan, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with all data files of a site."""
     folder = tmp_path_factory.mktemp("published")
-    paths = {"PATH": "content", "THEME": "theme", "OUTPUT_PATH": str(folder), "BUILT": BUILT}
+    paths = {"PATH": "content", "THEME": "theme", "TODAY": str(TODAY)}
     for name, text in make_data_files(
         planned, read_site_settings({**paths, "SITEURL": SITE_URL})
     ).items():

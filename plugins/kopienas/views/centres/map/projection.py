@@ -3,6 +3,7 @@
 Transverse Mercator by the series of Krüger to the fourth power of n, as IOGP Publication 373-7-2
 ("EPSG Guidance Note 7-2", coordinate operation method 9807) gives it; the names of the variables
 are those of that text. WGS 84 and LKS-92 differ by less than a metre and are taken as the same.
+pyproj would bring a C library and a database of projections for this one formula.
 """
 
 from __future__ import annotations
