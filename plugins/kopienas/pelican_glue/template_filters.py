@@ -21,9 +21,10 @@ from kopienas.model.entry import Entry, Kind, Prose
 from kopienas.model.figure import FigureValue, Qualifier
 from kopienas.model.hours import Hours
 from kopienas.model.language import Language
-from kopienas.model.paths import entry_path, section_path
+from kopienas.model.paths import entry_path, home_path, section_path
 from kopienas.model.period import Period
 from kopienas.model.rule import RecurrenceRule
+from kopienas.pelican_glue.prose_drawing import draw_prose
 from kopienas.planning.settings import Settings
 from kopienas.views.labels import ACCESS, UNITS, label_of
 from kopienas.wording import dates, numbers
@@ -46,6 +47,7 @@ def install_filters(env: Environment, settings: Settings, catalogue: Path) -> No
     env.install_gettext_callables(filters.gettext, filters.ngettext, newstyle=True)  # type: ignore[attr-defined]
     env.globals.update(
         link=filters.link,
+        home_path=home_path,
         address_of=filters.address_of,
         section_of=filters.section_of,
         ACCESS=ACCESS,
@@ -169,9 +171,10 @@ class _Filters:
         words = numbers.format_qualified_number(number.value, number.qualifier, _language(context))
         return message % {"count": words}
 
-    def prose(self, prose: Prose) -> Markup:
-        """Return the HTML of a body; it was sanitised when it was read."""
-        return Markup(prose.resolve_links(self._settings.base_path))  # noqa: S704 - sanitised by nh3
+    @pass_context
+    def prose(self, context: Context, prose: Prose) -> Markup:
+        """Return the HTML of a body, with pictures and tables as the theme draws them."""
+        return draw_prose(prose, context, self._settings.base_path)
 
     @pass_context
     def alphabetical(

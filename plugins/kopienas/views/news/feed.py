@@ -13,6 +13,7 @@ from kopienas.model.page import PageTemplate
 from kopienas.model.paths import entry_path, section_path
 from kopienas.model.site import Site
 from kopienas.views.news.pages import sort_news
+from kopienas.wording.prose_links import resolve_links
 
 FEED_FILES = {Language.LV: "jaunumi/atom.xml", Language.EN: "en/news/atom.xml"}
 
@@ -40,7 +41,7 @@ def news_feed(site: Site, language: Language, site_url: str, base_path: str) -> 
             link=link,
             unique_id=link,
             description=words.summary,
-            content=item.body[language].resolve_links(origin + base_path),
+            content=resolve_links(item.body[language], origin + base_path),
             author_name=words.author,
             pubdate=_noon_of(item.facts.date.earliest),
             updateddate=_noon_of(item.facts.written.earliest),
