@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from kopienas.model.language import DEFAULT_LANGUAGE, Language
-from kopienas.model.paths import entry_path
+from kopienas.model.language import Language
+from kopienas.model.paths import entry_path, language_of_path
 from kopienas.model.site import Site
 from kopienas.model.time_zone import LATVIAN_TIME
 from kopienas.reading.data_lists import ADDRESSES_FILE
@@ -92,8 +92,7 @@ def _redirects_to_exhibitions(
 
 
 def _new_path(entry: object, old: str) -> str:
-    language = Language.EN if old.startswith("/en/") else DEFAULT_LANGUAGE
-    return entry_path(entry, language)  # type: ignore[arg-type]  # any entry has an address
+    return entry_path(entry, language_of_path(old))  # type: ignore[arg-type]  # any entry has an address
 
 
 def _lost_address(path: str, place: str) -> Problem:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import Any
 
 from kopienas.model.exhibition import Exhibition
@@ -12,7 +13,7 @@ from kopienas.model.page import PageTemplate
 from kopienas.model.paths import entry_path
 from kopienas.model.period import Period
 from kopienas.model.site import Site
-from kopienas.views.exhibitions.event_data import event_data
+from kopienas.views.exhibitions.event_data import exhibition_events
 from kopienas.views.exhibitions.kiosk import DRAWN_NOTE, ON_SCREEN, kiosk_path, slides
 from kopienas.views.exhibitions.layout import ExhibitionLayout, lay_out
 from kopienas.views.exhibitions.picture_of_the_day import picture_of_the_day
@@ -44,7 +45,7 @@ def exhibition_pages(site: Site, today: date) -> Iterator[WebPage]:
                 layout=hung,
                 tour=its_tour,
                 calendar=tour_calendar_path(exhibition, language),
-                events=list(event_data(site, exhibition, language)),
+                events=partial(exhibition_events, site, exhibition, language),
                 kiosk=kiosk_path(exhibition, language),
             )
             if hung.photos:
