@@ -21,6 +21,7 @@ from kopienas.planning.settings import read_site_settings
 from kopienas.reading.withheld import describe_withheld
 from kopienas.views.activities.documented_share import count_documented_activities
 from kopienas.views.calendar_files import activity_calendar_paths
+from kopienas.views.drawing_sizes import DRAWING_SIZES
 from kopienas.views.navigation import build_menus
 
 #: Logs which pictures are withheld and why, each message as a text in both languages.
@@ -64,7 +65,7 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
                 for language in Language
             },
             "stylesheet": publish_stylesheet(
-                self.site_settings.theme / "styles" / "main.css", output
+                self.site_settings.theme / "styles" / "main.css", output, DRAWING_SIZES
             ),
         }
         for page in self.plan.pages:
