@@ -48,7 +48,7 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
         self.plan = plan_site(self.site_settings.content, self.site_settings.today)
         for words in describe_withheld(self.plan.site):
             WITHHELD_LOGGER.info(words)
-        install_filters(self.env, self.site_settings, Path(self.theme) / "translations" / "lv.po")
+        install_filters(self.env, self.site_settings)
 
     def generate_output(self, writer: Writer) -> None:
         """Write pages, pictures, the stylesheet and the data files."""

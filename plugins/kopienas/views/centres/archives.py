@@ -22,7 +22,9 @@ from kopienas.views.centres.archive_paths import (
 )
 from kopienas.views.centres.distances import distance_table
 from kopienas.views.centres.supported_ideas import find_supported_ideas
+from kopienas.views.labels import N_
 from kopienas.views.web_page import WebPage, breadcrumb_trail
+from kopienas.wording.interface import translate
 
 
 def centre_archive_pages(site: Site) -> Iterator[WebPage]:
@@ -71,20 +73,14 @@ def _archive_page(  # noqa: PLR0913, PLR0917 - a page of its own for each argume
 
 
 #: Title and summary of the distances page.
-DISTANCES = {
-    Language.LV: (
-        "Attālumi starp centriem",
-        "Cik tālu un kurp pa taisnu līniju ir no katra centra līdz katram citam.",
-    ),
-    Language.EN: (
-        "Distances between the centres",
-        "How far and in which direction it is in a straight line from each centre to each other.",
-    ),
-}
+DISTANCES = (
+    N_("Distances between the centres"),
+    N_("How far and in which direction it is in a straight line from each centre to each other."),
+)
 
 
 def _distances_page(site: Site, language: Language) -> WebPage:
-    title, summary = DISTANCES[language]
+    title, summary = (translate(message, language) for message in DISTANCES)
     paths = {one: distances_path(one) for one in Language}
     return WebPage(
         path=paths[language],
