@@ -29,6 +29,7 @@ from tools.lock_requirements import lock_requirements
 
 SITE = Project(ROOT)
 PYTHON = f'"{sys.executable}" -m'
+NODE = f'"{Path(sys.executable).with_name("node")}" node_modules/.bin'
 
 
 @contextmanager
@@ -107,8 +108,13 @@ def exhibition(_: Context, what: str, lang: str = DEFAULT_LANGUAGE.value) -> Non
 @task
 def lint(c: Context) -> None:
     """Pārbauda koda stilu – check the style of the code."""
+    from tests.tools import node_packages  # noqa: PLC0415 - needs the test tools
+
     c.run(f"{PYTHON} ruff check")
     c.run(f"{PYTHON} ruff format --check")
+    node_packages.ensure()
+    c.run(f"{NODE}/biome check --error-on-warnings")
+    c.run(f"{NODE}/tsc --project jsconfig.json")
 
 
 @task
@@ -120,21 +126,25 @@ def types(c: Context) -> None:
 @task
 def test(c: Context, only: str = "") -> None:
     """Pārbauda visu: stilu, tipus, testus – check style, types and tests (--only: some tests)."""
-    from tests.tools import chromium, html_checker  # noqa: PLC0415 - needs the test tools
+    from tests.tools import chromium, node_packages  # noqa: PLC0415 - needs the test tools
 
     if not only:
         lint(c)
         types(c)
     chromium.ensure()
-    html_checker.ensure()
+    node_packages.ensure()
     c.run(f"{PYTHON} pytest --numprocesses auto --dist worksteal {only}")
 
 
 @task(name="format")
 def format_code(c: Context) -> None:
     """Sakārto kodu – tidy the code."""
+    from tests.tools import node_packages  # noqa: PLC0415 - needs the test tools
+
     c.run(f"{PYTHON} ruff format")
     c.run(f"{PYTHON} ruff check --fix")
+    node_packages.ensure()
+    c.run(f"{NODE}/biome check --write")
 
 
 @task

@@ -2,8 +2,8 @@
 
 from random import Random
 
-from kopienas.model.centre import Centre, CentreFacts, CentreWords
-from kopienas.model.entry import Entry, Kind, Prose
+from kopienas.model.centre import CENTRES, Centre, CentreFacts, CentreWords
+from kopienas.model.entry import Entry, Prose
 from kopienas.model.language import Translated
 from kopienas.model.period import Period
 
@@ -40,7 +40,7 @@ def make_centre(
         locative="te",
         summary="Vieta, kur satikties un kopā ko izdarīt.",
     )
-    return Entry(Kind.CENTRE, slug, facts, Translated(words, words), Translated(Prose(), None))
+    return Entry(CENTRES, slug, facts, Translated(words, words), Translated(Prose(), None))
 
 
 def scatter(count: int, *, seed: int = 1, name: str = "Ciems") -> list[Centre]:

@@ -5,9 +5,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, get_args
 
-from kopienas.model.activity import ActivityFacts, ActivityWords, Number
-from kopienas.model.centre import Access, CentreFacts, CentreWords, Location
-from kopienas.model.competition import CompetitionFacts, Idea
+from pydantic.fields import FieldInfo
+
+from kopienas.model.activity import Number
+from kopienas.model.centre import Access, Location
+from kopienas.model.competition import Idea
 from kopienas.model.consent import Consent
 from kopienas.model.directory import (
     Contact,
@@ -19,43 +21,32 @@ from kopienas.model.directory import (
     SocialAccount,
     Source,
 )
-from kopienas.model.entry import TitledWords
-from kopienas.model.exhibition import Panel, Photo, Room, Stop, TourFacts
+from kopienas.model.exhibition import Panel, Photo, Room, Stop
 from kopienas.model.fields import Form, Term
 from kopienas.model.figure import Figure, FigureValue
-from kopienas.model.news import NewsFacts, NewsWords
-from kopienas.model.page import PageFacts, PageWords
+from kopienas.model.page import EVERY_KIND
 from kopienas.model.recurrence import Recurrence
+from kopienas.reading.entries import OWN_FACTS
 
 CONTENT = Path(__file__).resolve().parents[1] / "content"
 GUIDE = CONTENT / "README.md"
 
 #: The form that each heading of each folder's README describes.
 FORMS: dict[str, dict[str, type[Form]]] = {
-    "centres": {
-        "Fakti": CentreFacts,
-        "location": Location,
-        "access": Access,
-        "Vārdi": CentreWords,
-    },
-    "activities": {
-        "Fakti": ActivityFacts,
-        "recurrence": Recurrence,
-        "numbers": Number,
-        "Vārdi": ActivityWords,
-    },
-    "news": {"Fakti": NewsFacts, "Vārdi": NewsWords},
-    "competitions": {"Fakti": CompetitionFacts, "ideas": Idea, "Vārdi": TitledWords},
-    "exhibitions": {
-        "Fakti": TourFacts,
-        "tour": Stop,
-        "photos.yaml": Room,
-        "panels": Panel,
-        "photos": Photo,
-        "consent.yaml": Consent,
-        "Vārdi": TitledWords,
-    },
-    "pages": {"Fakti": PageFacts, "Vārdi": PageWords},
+    kind.folder: {"Fakti": OWN_FACTS.get(kind, kind.facts), "Vārdi": kind.words}
+    for kind in EVERY_KIND
+}
+FORMS["centres"] |= {"location": Location, "access": Access}
+FORMS["activities"] |= {"recurrence": Recurrence, "numbers": Number}
+FORMS["competitions"] |= {"ideas": Idea}
+FORMS["exhibitions"] |= {
+    "tour": Stop,
+    "photos.yaml": Room,
+    "panels": Panel,
+    "photos": Photo,
+    "consent.yaml": Consent,
+}
+FORMS |= {
     "data": {
         "figures": Figure,
         "history": FigureValue,
@@ -94,3 +85,10 @@ def choices(annotation: Any) -> set[str]:  # noqa: ANN401 - any annotation of a 
     if isinstance(annotation, type) and issubclass(annotation, StrEnum):
         return set(annotation)
     return {value for inner in get_args(annotation) for value in choices(inner)}
+
+
+def choices_of_field(field: FieldInfo) -> set[str]:
+    """Return the values from which an editor chooses, where the field is a closed list."""
+    extra = field.json_schema_extra
+    named = extra.get("enum", ()) if isinstance(extra, dict) else ()
+    return choices(field.annotation) | set(map(str, named if isinstance(named, list) else ()))

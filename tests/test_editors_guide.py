@@ -6,13 +6,22 @@ import pytest
 from babel.messages.pofile import read_po
 
 from kopienas.model.fields import Form
+from kopienas.model.kinds import KINDS
 from kopienas.model.language import Language
 from kopienas.model.period import Period
 from kopienas.reading.form import fill_form
 from kopienas.reading.problem import CATALOGUE, Problem
 from kopienas.reading.yaml_text import read_yaml
 from kopienas.wording.dates import Case, period_in_words
-from tests.editors_guide import CODE_ROW, CONTENT, FORMS, ROW, choices, section_of_guide, sections
+from tests.editors_guide import (
+    CODE_ROW,
+    CONTENT,
+    FORMS,
+    ROW,
+    choices_of_field,
+    section_of_guide,
+    sections,
+)
 
 EVERY_FORM = [
     pytest.param(folder, heading, form, id=f"{folder}-{heading}")
@@ -54,10 +63,14 @@ def test_the_examples_of_a_table_are_accepted(folder: str, heading: str, form: t
 
 @pytest.mark.parametrize(("folder", "heading", "form"), EVERY_FORM)
 def test_every_choice_is_named(folder: str, heading: str, form: type[Form]) -> None:
-    """An editor finds each value of a closed list in the folder's README."""
+    """An editor finds each value of a closed list in the folder's README.
+
+    Of a page that lists the things of a folder, the template is the folder's name, by rule.
+    """
     text = (CONTENT / folder / "README.md").read_text("utf-8")
-    values = {one for field in form.model_fields.values() for one in choices(field.annotation)}
-    assert {value for value in values if f"`{value}`" not in text} == set(), heading
+    values = {one for field in form.model_fields.values() for one in choices_of_field(field)}
+    kinds = {kind.folder for kind in KINDS}
+    assert {value for value in values - kinds if f"`{value}`" not in text} == set(), heading
 
 
 def test_every_list_is_described() -> None:

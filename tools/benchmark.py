@@ -18,7 +18,7 @@ from PIL import Image, ImageOps
 from kopienas.imaging.derivatives import REDUCING_GAP, SAVE_OPTIONS, picture_cache_of
 from kopienas.imaging.pool import map_in_processes, worker_count
 from kopienas.imaging.published_files import publish_pictures
-from kopienas.model.entry import Kind
+from kopienas.model.news import NEWS
 from kopienas.model.picture import Format, Picture
 from kopienas.reading.folders import Folder
 from kopienas.reading.pictures import read_pictures
@@ -72,7 +72,7 @@ def measure_times(count: int) -> Times:
     with tempfile.TemporaryDirectory() as made:
         content = Path(made) / "content"
         folder = Folder(
-            Kind.NEWS,
+            NEWS,
             "x",
             content / "news" / "x",
             "content/news/x",

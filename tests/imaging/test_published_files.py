@@ -8,7 +8,7 @@ from PIL import Image
 from kopienas.imaging.cache import cache_folder_of
 from kopienas.imaging.derivatives import picture_cache_of
 from kopienas.imaging.published_files import publish_pictures
-from kopienas.model.entry import Kind
+from kopienas.model.news import NEWS
 from kopienas.model.picture import Picture
 from kopienas.reading.folders import Folder
 from kopienas.reading.pictures import read_pictures
@@ -21,7 +21,7 @@ def publish(file: Path) -> list[Path]:
     """Publish the picture as a build does, and return what came out."""
     content, output = file.parents[2], file.parents[3] / "output"
     names = frozenset(one.name for one in file.parent.iterdir())
-    folder = Folder(Kind.NEWS, "x", file.parent, "content/news/x", names)
+    folder = Folder(NEWS, "x", file.parent, "content/news/x", names)
     publish_pictures(
         read_pictures([folder], picture_cache_of(content), []).values(), content, output
     )

@@ -12,6 +12,6 @@ def test_thing_has_pages_in_the_languages_it_is_written_in(model: Site) -> None:
 
 
 def test_site_yields_everything_once(model: Site) -> None:
-    folders = [entry.folder for entry in model.entries()]
+    folders = [entry.folder for entry in model.every_entry()]
 
     assert len(folders) == len(set(folders)) == len([*FIXTURE.rglob("index.lv.md")])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kopienas.model.entry import Kind
+from kopienas.model.exhibition import EXHIBITIONS
 from kopienas.model.language import Language
 from kopienas.model.paths import (
     entry_path,
@@ -63,8 +63,8 @@ def test_address_stays(
 
 def test_sections_have_a_root_in_each_language() -> None:
     assert (home_path(Language.LV), home_path(Language.EN)) == ("/", "/en/")
-    assert section_path(Kind.EXHIBITION, Language.LV) == "/fotoizstade/"
-    assert section_path(Kind.EXHIBITION, Language.EN) == "/en/exhibitions/"
+    assert section_path(EXHIBITIONS, Language.LV) == "/fotoizstade/"
+    assert section_path(EXHIBITIONS, Language.EN) == "/en/exhibitions/"
 
 
 def test_page_in_latvian_only_is_found_from_english(model: Site) -> None:

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from lxml import etree
 from lxml import html as lxml_html
 
 from kopienas.model.language import Language
@@ -187,3 +188,20 @@ def test_version_tells_what_was_built(built: Path, plan: Plan) -> None:
 
     assert version["site"] == SITE_URL
     assert version["pages"] == len(plan.pages)
+
+
+def test_other_peoples_plugins_see_every_page(site: SiteCopy) -> None:
+    """The plugin "sitemap" of Pelican lists each page once, with its translation."""
+    site.settings.write_text(
+        site.settings.read_text("utf-8") + 'PLUGINS = ["kopienas", "pelican.plugins.sitemap"]\n'
+    )
+    tree = etree.parse(build(site) / "sitemap.xml")
+    listed = {url.findtext("{*}loc", ""): url for url in tree.getroot().iterfind("{*}url")}
+
+    pages = [page for page in site.plan().pages if not page.path.endswith(".html")]
+    assert sorted(listed) == sorted(f"{SITE_URL}{page.path}" for page in pages)
+    for page in pages:
+        others = [
+            link.get("hreflang") for link in listed[f"{SITE_URL}{page.path}"].iterfind("{*}link")
+        ]
+        assert others == [str(one) for one in page.alternates if one is not page.language]

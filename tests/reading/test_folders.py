@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kopienas.model.entry import Kind
+from kopienas.model.centre import CENTRES
 from kopienas.reading.folders import list_folders
 from kopienas.reading.problem import Problem
 from tests.site_copy import FIXTURE, SiteCopy
@@ -21,7 +21,7 @@ def test_everything_in_the_fixture_is_found() -> None:
     folders = list_folders(FIXTURE, FIXTURE.parent, problems)
 
     assert not problems
-    assert [one.slug for one in folders if one.kind is Kind.CENTRE] == [
+    assert [one.slug for one in folders if one.kind is CENTRES] == [
         "azu-pagalms",
         "nicas-krasts",
     ]

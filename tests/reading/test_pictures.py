@@ -13,7 +13,7 @@ from PIL import Image
 
 from kopienas.imaging.cache import Cache
 from kopienas.imaging.opening import ORIENTATION
-from kopienas.model.entry import Kind
+from kopienas.model.news import NEWS
 from kopienas.model.picture import Picture
 from kopienas.reading.folders import Folder
 from kopienas.reading.pictures import read_pictures
@@ -186,7 +186,7 @@ def test_no_damage_makes_it_fail(
     )
     problems: list[Problem] = []
     names = frozenset({"x.jpg"})
-    folder = Folder(Kind.NEWS, "x", directory, "content/news/x", names)
+    folder = Folder(NEWS, "x", directory, "content/news/x", names)
     cache = Cache(directory / "cache")
 
     assert len(read_pictures([folder], cache, problems)) + len(problems) == 1

@@ -4,9 +4,8 @@ import shutil
 
 import pytest
 
-from kopienas.model.entry import Kind
 from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
+from kopienas.model.page import EVERY_KIND, PageTemplate
 from kopienas.model.site import Site
 from tests.site_copy import SiteCopy
 
@@ -25,7 +24,7 @@ def test_empty_content_is_told(site: SiteCopy) -> None:
 def test_everything_is_known_by_its_slug(model: Site) -> None:
     assert list(model.centres) == ["azu-pagalms", "nicas-krasts"]
     assert list(model.news) == ["konkurss-izsludinats", "pagalms-atverts"]
-    assert {entry.kind for entry in model.entries()} == set(Kind)
+    assert {entry.kind for entry in model.every_entry()} == set(EVERY_KIND)
     assert model.page_of(PageTemplate.HOME).slug == "home"
 
 

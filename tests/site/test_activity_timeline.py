@@ -8,12 +8,12 @@ from lxml import html
 from playwright.sync_api import Browser, Page, expect
 
 from kopienas.model.language import Language
-from kopienas.views.activities.archive_paths import CENTRE_STEP, THEME_STEP, YEAR_STEP
+from kopienas.views.activities.archives import CENTRES, THEMES, YEARS
 from tests.site.built import ROOT, BuiltPage, BuiltSite
 from tests.site.views import View, window
 
 LISTS = {Language.LV: "/aktivitates/", Language.EN: "/en/activities/"}
-STEPS = (YEAR_STEP, CENTRE_STEP, THEME_STEP)
+STEPS = tuple(series.step for series in (YEARS, CENTRES, THEMES) if series.step)
 SCRIPT = ROOT / "theme" / "static" / "js" / "activity-timeline.js"
 LIGHT = 4000
 ITEMS = "activity-timeline [data-status]"
@@ -131,6 +131,20 @@ def test_a_mark_of_the_belt_shows_a_month_that_was_hidden(listed: Page, address:
 
     expect(listed.locator("#y2020-09")).to_be_in_viewport()
     assert "gads" not in listed.url
+
+
+def test_a_list_that_has_left_the_page_follows_the_address_no_more(listed: Page) -> None:
+    hidden = listed.evaluate(
+        """() => {
+            const list = document.querySelector("activity-timeline");
+            list.remove();
+            history.pushState(null, "", "?gads=2020");
+            dispatchEvent(new PopStateEvent("popstate"));
+            return list.querySelectorAll("[data-status][hidden]").length;
+        }"""
+    )
+
+    assert hidden == 0
 
 
 def test_without_scripts_everything_is_listed(address: str, browser: Browser) -> None:

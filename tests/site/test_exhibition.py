@@ -230,6 +230,38 @@ def test_link_opened_in_a_new_window_is_the_picture_page(page: Page, address: st
     expect(page.get_by_role("dialog")).to_have_count(0)
 
 
+def test_viewer_that_has_left_the_page_listens_no_more(page: Page) -> None:
+    """It would try to open a window that is on no page."""
+    failures = page.evaluate(
+        """async () => {
+            const failures = [];
+            addEventListener("error", event => failures.push(event.message));
+            document.querySelector("photo-viewer").remove();
+            const followed = new Promise(done => addEventListener("hashchange", done));
+            location.hash = "#photo-tresais";
+            await followed;
+            return failures;
+        }"""
+    )
+
+    assert failures == []
+
+
+def test_kiosk_that_was_moved_still_turns_one_by_one(page: Page, address: str) -> None:
+    page.goto(address + KIOSK)
+    page.evaluate(
+        """() => {
+            const kiosk = document.querySelector("photo-kiosk");
+            kiosk.remove();
+            document.querySelector("main").append(kiosk);
+        }"""
+    )
+    page.get_by_role("button", name="Rādīt pa visu ekrānu").click()
+    page.keyboard.press("ArrowRight")
+
+    expect(page.get_by_role("heading", name="Picture pirmais", exact=True)).to_be_visible()
+
+
 def test_kiosk_shows_each_picture_in_both_languages_in_turn(page: Page, address: str) -> None:
     page.clock.install()
     page.goto(f"{address}{KIOSK}#start")

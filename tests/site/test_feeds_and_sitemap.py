@@ -8,13 +8,15 @@ import pytest
 from lxml import etree, html
 
 from kopienas.model.language import Language
-from kopienas.views.news.feed import FEED_FILES
+from kopienas.model.news import NEWS
+from kopienas.model.paths import section_feed_path
 from tests.site.built import NOT_FOUND, SITE_URL, BuiltPage, BuiltSite
 from tests.site.references import leads_to
 
 NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 
 Alternates = dict[str, str]
+FEED_FILES = {one: section_feed_path(NEWS, one).lstrip("/") for one in Language}
 
 
 @pytest.fixture(scope="module")

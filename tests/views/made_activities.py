@@ -6,13 +6,14 @@ from functools import cache
 from hypothesis import strategies as st
 
 from kopienas.model.activity import (
+    ACTIVITIES,
     Activity,
     ActivityFacts,
     ActivityScope,
     ActivityStatus,
     ActivityWords,
 )
-from kopienas.model.entry import Entry, Kind, Prose
+from kopienas.model.entry import Entry, Prose
 from kopienas.model.language import Translated
 from kopienas.model.period import Period
 from kopienas.model.site import Site
@@ -63,7 +64,7 @@ def activity(
         themes=("crafts",),
         competition="ideju-konkurss" if scope is ActivityScope.IDEA else None,
     )
-    return Entry(Kind.ACTIVITY, slug, facts, Translated(WORDS), Translated(Prose()))
+    return Entry(ACTIVITIES, slug, facts, Translated(WORDS), Translated(Prose()))
 
 
 _OWNERS = st.one_of(
@@ -79,7 +80,7 @@ _STATES = st.one_of(
 )
 _SEEDS = st.lists(st.tuples(_TIMES, _STATES, _OWNERS), max_size=30)
 #: Any set of activities of the fixture site's centres, of the network and of supported ideas.
-ACTIVITIES: st.SearchStrategy[list[Activity]] = _SEEDS.map(
+ACTIVITY_LISTS: st.SearchStrategy[list[Activity]] = _SEEDS.map(
     lambda seeds: [
         activity(f"a{number}", when, status, centres, scope, moved_to)
         for number, (when, (status, moved_to), (centres, scope)) in enumerate(seeds)

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from kopienas.model.centre import Centre, Location, LocationPrecision
+from kopienas.model.centre import CENTRES, Centre, Location, LocationPrecision
 from kopienas.model.geography import Point
 from kopienas.model.language import Translated
 from kopienas.model.site import Site
+from tests.made_site import with_entries
 
 
 def centre_at(
@@ -36,4 +37,4 @@ def _location(where: Point | LocationPrecision) -> Location:
 
 def site_of(model: Site, *centres: Centre) -> Site:
     """Return the fixture site with these centres and no others."""
-    return replace(model, centres={one.slug: one for one in centres})
+    return with_entries(model, CENTRES, {one.slug: one for one in centres})

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from kopienas.model.activity import ActivityStatus
+from kopienas.model.activity import ACTIVITIES, ActivityStatus
 from kopienas.model.figure import Figure
 from kopienas.model.site import Site
 from kopienas.views.activities.documented_share import count_documented_activities
 from kopienas.views.figure_charts import WIDTH, draw_chart
+from tests.made_site import with_entries
 
 
 def figure(*readings: tuple[int, str, str, str]) -> Figure:
@@ -78,7 +79,9 @@ def test_plans_and_what_was_cancelled_are_no_deeds(model: Site, status: Activity
     one = model.activities["rudens-talka"]
     one = replace(one, facts=one.facts.model_copy(update={"status": status}))
     directory = replace(model.directory, figures=ledger)
-    found = count_documented_activities(replace(model, directory=directory, activities={"a": one}))
+    found = count_documented_activities(
+        with_entries(replace(model, directory=directory), ACTIVITIES, {"a": one})
+    )
 
     assert found is not None
     assert found.reported.value == 180

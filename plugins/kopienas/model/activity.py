@@ -9,9 +9,10 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from kopienas.model.certain_days import certain_day
-from kopienas.model.entry import Entry, Facts, TitledWords
+from kopienas.model.entry import Entry, Facts, Kind, TitledWords
 from kopienas.model.fields import Count, EdtfDate, Form, Line, Slug, Text
 from kopienas.model.figure import Qualifier
+from kopienas.model.language import Translated
 from kopienas.model.period import Period
 from kopienas.model.recurrence import HoursText, Recurrence
 
@@ -107,3 +108,10 @@ class ActivityWords(TitledWords):
 
 
 Activity = Entry[ActivityFacts, ActivityWords]
+
+ACTIVITIES = Kind(
+    folder="activities",
+    facts=ActivityFacts,
+    words=ActivityWords,
+    section=Translated("aktivitates", "activities"),
+)

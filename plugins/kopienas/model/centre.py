@@ -8,8 +8,9 @@ from typing import Self
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from kopienas.model.entry import Entry, Facts, Words
+from kopienas.model.entry import Entry, Facts, Kind, Words
 from kopienas.model.fields import EdtfDate, Form, Latitude, Line, Longitude, Slug, Text
+from kopienas.model.language import Translated
 
 
 class CentreStatus(StrEnum):
@@ -127,3 +128,10 @@ class CentreWords(Words):
 
 
 Centre = Entry[CentreFacts, CentreWords]
+
+CENTRES = Kind(
+    folder="centres",
+    facts=CentreFacts,
+    words=CentreWords,
+    section=Translated("centri", "centres"),
+)

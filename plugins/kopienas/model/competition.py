@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from kopienas.model.entry import Entry, Facts, TitledWords
+from kopienas.model.entry import Entry, Facts, Kind, TitledWords
 from kopienas.model.fields import Bilingual, Count, EdtfDate, Form, Line, Money, Slug
+from kopienas.model.language import Translated
 
 
 class Idea(Form):
@@ -30,3 +31,11 @@ class CompetitionFacts(Facts):
 
 
 Competition = Entry[CompetitionFacts, TitledWords]
+
+COMPETITIONS = Kind(
+    folder="competitions",
+    facts=CompetitionFacts,
+    words=TitledWords,
+    section=Translated("konkursi", "competitions"),
+    date_of=lambda facts: facts.date,
+)

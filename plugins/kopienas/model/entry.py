@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Annotated, Generic, TypeVar
+from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import StringConstraints
 
 from kopienas.model.fields import EdtfDate, Form, Line, Slug, Summary
 from kopienas.model.language import Language, Translated
-
-
-class Kind(StrEnum):
-    """Kind of an entry; the value is the name of its folder under ``content/``."""
-
-    CENTRE = "centres"
-    ACTIVITY = "activities"
-    NEWS = "news"
-    COMPETITION = "competitions"
-    EXHIBITION = "exhibitions"
-    PAGE = "pages"
-
+from kopienas.model.period import Period
 
 #: Stands before the path in an address of this site in a body, in the place of the base path.
 SITE_SCHEME = "site:"
@@ -79,6 +68,35 @@ F = TypeVar("F", bound=Facts)
 W = TypeVar("W", bound=Words)
 
 
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Kind(Generic[F, W]):
+    """A kind of entry, registered once in ``model/kinds.py``.
+
+    Attributes:
+        folder: the folder under ``content/``, such as ``centres``; the page that lists the things
+            of this kind names it as its ``template``.
+        facts: the form of what holds in every language.
+        words: the form of what is said in each language.
+        section: the step of the address above them; None where each thing says its own.
+        date_of: reads the date by which lists are ordered, newest first; None where there is none.
+        has_feed: true if an Atom feed lists the newest; needs ``date_of``.
+        template: the template of each thing's page, for a kind without a wing of its own in
+            ``views/``; else "".
+    """
+
+    folder: str
+    facts: type[F]
+    words: type[W]
+    section: Translated[str] | None
+    date_of: Callable[[F], Period] | None = None
+    has_feed: bool = False
+    template: str = ""
+
+    def __str__(self) -> str:
+        """Return the folder's name."""
+        return self.folder
+
+
 @dataclass(frozen=True, slots=True)
 class Entry(Generic[F, W]):
     """The content of one folder under ``content/``, which has a page of its own.
@@ -90,7 +108,7 @@ class Entry(Generic[F, W]):
         body: the Markdown body of each language.
     """
 
-    kind: Kind
+    kind: Kind[Any, Any]
     slug: str
     facts: F
     words: Translated[W]

@@ -9,8 +9,9 @@ from typing import Annotated, TypeVar
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
-from kopienas.model.entry import Entry, Facts, TitledWords
+from kopienas.model.entry import Entry, Facts, Kind, TitledWords
 from kopienas.model.fields import Bilingual, BilingualAlt, EdtfDate, Form, Line, Slug
+from kopienas.model.language import Translated
 
 T = TypeVar("T")
 
@@ -114,3 +115,10 @@ def _omit_files_of_room(room: Room, hidden: Collection[str]) -> Room | None:
 
 
 Exhibition = Entry[ExhibitionFacts, TitledWords]
+
+EXHIBITIONS = Kind(
+    folder="exhibitions",
+    facts=ExhibitionFacts,
+    words=TitledWords,
+    section=Translated("fotoizstade", "exhibitions"),
+)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from kopienas.model.entry import Entry, Facts, TitledWords
+from kopienas.model.entry import Entry, Facts, Kind, TitledWords
 from kopienas.model.fields import EdtfDate, Line, Slug
+from kopienas.model.language import Translated
 
 
 class NewsFacts(Facts):
@@ -31,3 +32,12 @@ class NewsWords(TitledWords):
 
 
 NewsItem = Entry[NewsFacts, NewsWords]
+
+NEWS = Kind(
+    folder="news",
+    facts=NewsFacts,
+    words=NewsWords,
+    section=Translated("jaunumi", "news"),
+    date_of=lambda facts: facts.date,
+    has_feed=True,
+)

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any, Final
 
-from pydantic import StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
-from kopienas.model.entry import Entry, Facts, TitledWords
+from kopienas.model.entry import Entry, Facts, Kind, TitledWords
 from kopienas.model.fields import Line, Text
+from kopienas.model.kinds import KINDS
 
 
 class PageTemplate(StrEnum):
-    """Template of a page, which determines what the build adds to its words."""
+    """What the build adds to the words of a page that lists no kind of thing."""
 
     PAGE = "page"
     HOME = "home"
-    CENTRES = "centres"
-    ACTIVITIES = "activities"
-    NEWS = "news"
-    EXHIBITIONS = "exhibitions"
     RESULTS = "results"
-    COMPETITIONS = "competitions"
     CONTACTS = "contacts"
     PARTNERS = "partners"
     CALENDAR = "calendar"
@@ -30,6 +27,22 @@ class PageTemplate(StrEnum):
     NOT_FOUND = "not-found"
 
 
+#: What a page may name as its template: one of these, or a kind whose things it lists.
+PAGE_TEMPLATES: Final = (*map(str, PageTemplate), *(kind.folder for kind in KINDS))
+
+
+def _check_template(name: str) -> str:
+    if name not in PAGE_TEMPLATES:
+        raise PydanticCustomError("enum", "no template", {"expected": ", ".join(PAGE_TEMPLATES)})
+    return name
+
+
+#: The name of a template; the choices are those of PAGE_TEMPLATES.
+TemplateName = Annotated[
+    str,
+    AfterValidator(_check_template),
+    Field(json_schema_extra={"enum": list(PAGE_TEMPLATES)}),
+]
 PagePath = Annotated[
     str, StringConstraints(pattern=r"^$|^[a-z0-9]+([-/][a-z0-9]+)*(\.html)?$", max_length=120)
 ]
@@ -38,7 +51,7 @@ PagePath = Annotated[
 class PageFacts(Facts):
     """Facts of a page."""
 
-    template: PageTemplate = PageTemplate.PAGE
+    template: TemplateName = PageTemplate.PAGE.value
 
 
 class PageWords(TitledWords):
@@ -55,3 +68,13 @@ class PageWords(TitledWords):
 
 
 Page = Entry[PageFacts, PageWords]
+
+PAGES = Kind(
+    folder="pages",
+    facts=PageFacts,
+    words=PageWords,
+    section=None,
+)
+
+#: Every kind of thing that has a folder under ``content/``.
+EVERY_KIND: Final[tuple[Kind[Any, Any], ...]] = (PAGES, *KINDS)

@@ -13,14 +13,6 @@ from kopienas.model.entry import Entry, Kind
 from kopienas.model.language import DEFAULT_LANGUAGE, Language
 from kopienas.model.page import PageWords
 
-SECTIONS: dict[Kind, dict[Language, str]] = {
-    Kind.CENTRE: {Language.LV: "centri", Language.EN: "centres"},
-    Kind.ACTIVITY: {Language.LV: "aktivitates", Language.EN: "activities"},
-    Kind.NEWS: {Language.LV: "jaunumi", Language.EN: "news"},
-    Kind.COMPETITION: {Language.LV: "konkursi", Language.EN: "competitions"},
-    Kind.EXHIBITION: {Language.LV: "fotoizstade", Language.EN: "exhibitions"},
-}
-
 
 def home_path(language: Language) -> str:
     """Return the path of the home page in *language*."""
@@ -33,19 +25,29 @@ def language_of_path(path: str) -> Language:
     return next((one for one in others if path.startswith(home_path(one))), DEFAULT_LANGUAGE)
 
 
-def section_path(kind: Kind, language: Language) -> str:
-    """Return the path of the page that lists the entries of *kind*."""
-    return f"{home_path(language)}{SECTIONS[kind][language]}/"
+def section_path(kind: Kind[Any, Any], language: Language) -> str:
+    """Return the path of the page that lists the entries of *kind*.
+
+    Raises:
+        ValueError: the kind has no section.
+    """
+    if kind.section is None:
+        raise ValueError(kind.folder)
+    return f"{home_path(language)}{kind.section[language]}/"
+
+
+def section_feed_path(kind: Kind[Any, Any], language: Language) -> str:
+    """Return the path of the Atom feed of the entries of *kind*."""
+    return f"{section_path(kind, language)}atom.xml"
 
 
 def entry_path(entry: Entry[Any, Any], language: Language) -> str:
     """Return the path of *entry* in *language*, or in Latvian if it exists only in Latvian."""
     if not entry.words.has_language(language):
         language = DEFAULT_LANGUAGE
-    if entry.kind is not Kind.PAGE:
-        return f"{section_path(entry.kind, language)}{entry.slug}/"
     words = entry.words[language]
-    assert isinstance(words, PageWords)  # noqa: S101 - the kind decides the words' type
+    if not isinstance(words, PageWords):
+        return f"{section_path(entry.kind, language)}{entry.slug}/"
     below = words.address
     if not below or below.endswith(".html"):
         return home_path(language) + below

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from kopienas.model.activity import Activity
-from kopienas.model.centre import Centre
-from kopienas.model.competition import Competition
+from kopienas.model.activity import ACTIVITIES, Activity
+from kopienas.model.centre import CENTRES, Centre
+from kopienas.model.competition import COMPETITIONS, Competition
 from kopienas.model.consent import ConsentScope, Withheld, hidden_files
 from kopienas.model.directory import (
     Contact,
@@ -19,14 +19,17 @@ from kopienas.model.directory import (
     Place,
     Source,
 )
-from kopienas.model.entry import Entry
-from kopienas.model.exhibition import Exhibition
+from kopienas.model.entry import Entry, Facts, Kind, Words
+from kopienas.model.exhibition import EXHIBITIONS, Exhibition
 from kopienas.model.fields import Term
 from kopienas.model.figure import Figure
 from kopienas.model.geography import Basemap
-from kopienas.model.news import NewsItem
-from kopienas.model.page import Page, PageTemplate
+from kopienas.model.news import NEWS, NewsItem
+from kopienas.model.page import EVERY_KIND, PAGES, Page
 from kopienas.model.picture import Picture
+
+F = TypeVar("F", bound=Facts)
+W = TypeVar("W", bound=Words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,18 +54,14 @@ class Site:
     """The whole content; mappings are keyed by slug, in the order of the folders.
 
     Attributes:
-        pictures: pictures that may be shown on the web, by path under ``content/``.
-        withheld: withheld pictures of every scope, by folder (``exhibitions/labakai-dzivei``).
+        entries: the things of each kind, by slug.
+        pictures: what may be shown on the web, by path under ``content/``.
+        withheld: what is kept back, in every scope, by folder (``exhibitions/labakai-dzivei``).
     """
 
     directory: Directory
     basemap: Basemap
-    centres: Mapping[str, Centre]
-    activities: Mapping[str, Activity]
-    news: Mapping[str, NewsItem]
-    competitions: Mapping[str, Competition]
-    exhibitions: Mapping[str, Exhibition]
-    pages: Mapping[str, Page]
+    entries: Mapping[Kind[Any, Any], Mapping[str, Entry[Any, Any]]]
     pictures: Mapping[str, Picture]
     withheld: Mapping[str, tuple[Withheld, ...]]
 
@@ -70,18 +69,49 @@ class Site:
         """Return the files of *folder* that must not be shown in *scope*."""
         return hidden_files(self.withheld.get(folder, ()), scope)
 
-    def entries(self) -> Iterator[Entry[Any, Any]]:
-        """Yield all entries, of every kind."""
-        for kind in (
-            self.pages,
-            self.centres,
-            self.activities,
-            self.news,
-            self.competitions,
-            self.exhibitions,
-        ):
-            yield from kind.values()
+    def entries_of(self, kind: Kind[F, W]) -> Mapping[str, Entry[F, W]]:
+        """Return the things of *kind*, by slug."""
+        return self.entries[kind]
 
-    def page_of(self, template: PageTemplate) -> Page:
-        """Return the one page that uses *template*; reading the content ensures it exists."""
-        return next(page for page in self.pages.values() if page.facts.template is template)
+    @property
+    def centres(self) -> Mapping[str, Centre]:
+        """The centres, by slug."""
+        return self.entries_of(CENTRES)
+
+    @property
+    def activities(self) -> Mapping[str, Activity]:
+        """The activities, by slug."""
+        return self.entries_of(ACTIVITIES)
+
+    @property
+    def news(self) -> Mapping[str, NewsItem]:
+        """The news, by slug."""
+        return self.entries_of(NEWS)
+
+    @property
+    def competitions(self) -> Mapping[str, Competition]:
+        """The rounds of the competition, by slug."""
+        return self.entries_of(COMPETITIONS)
+
+    @property
+    def exhibitions(self) -> Mapping[str, Exhibition]:
+        """The exhibitions, by slug."""
+        return self.entries_of(EXHIBITIONS)
+
+    @property
+    def pages(self) -> Mapping[str, Page]:
+        """The pages of words, by slug."""
+        return self.entries_of(PAGES)
+
+    def every_entry(self) -> Iterator[Entry[Any, Any]]:
+        """Yield every thing that has a folder."""
+        for kind in EVERY_KIND:
+            yield from self.entries[kind].values()
+
+    def page_of(self, template: str) -> Page:
+        """Return the one page that uses *template* (the reading made sure of it)."""
+        return next(page for page in self.pages.values() if page.facts.template == template)
+
+    def section_page(self, kind: Kind[Any, Any]) -> Page:
+        """Return the page that lists the things of *kind*."""
+        return self.page_of(kind.folder)

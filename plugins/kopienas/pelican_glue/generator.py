@@ -13,6 +13,7 @@ from pelican.writers import Writer
 from kopienas.imaging.published_files import publish_pictures
 from kopienas.model.language import Language
 from kopienas.model.paths import language_of_path, output_file_of
+from kopienas.pelican_glue.page import Redirect, make_pages
 from kopienas.pelican_glue.stylesheet import publish_stylesheet
 from kopienas.pelican_glue.template_filters import install_filters
 from kopienas.planning.data_files import make_data_files
@@ -68,11 +69,15 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
                 self.site_settings.theme / "styles" / "main.css", output, DRAWING_SIZES
             ),
         }
-        for page in self.plan.pages:
+        pages = list(make_pages(self.plan.pages, self.site_settings.built))
+        # Where plugins look for pages, as they do with Pelican's own.
+        self.context["pages"] = pages
+        for page in pages:
             context = {**self.context, **shared, **page.data, "page": page}
             self._write(writer, page.path, page.template, context)
         for old, new in self.plan.redirects.items():
-            context = {**self.context, **shared, "new_path": new, "language": language_of_path(new)}
+            redirect = {"page": Redirect(old), "new_path": new, "language": language_of_path(new)}
+            context = {**self.context, **shared, **redirect}
             self._write(writer, old, "moved.html", context)
         publish_pictures(self.plan.site.pictures.values(), self.site_settings.content, output)
         for name, text in make_data_files(self.plan, self.site_settings).items():

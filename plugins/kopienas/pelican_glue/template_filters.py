@@ -15,11 +15,12 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from kopienas.model.activity import Number
-from kopienas.model.entry import Entry, Kind, Prose
+from kopienas.model.entry import Entry, Prose
 from kopienas.model.figure import FigureValue, Qualifier
 from kopienas.model.hours import Hours
+from kopienas.model.kinds import KINDS
 from kopienas.model.language import Language
-from kopienas.model.paths import entry_path, home_path, section_path
+from kopienas.model.paths import entry_path, home_path, section_feed_path, section_path
 from kopienas.model.period import Period
 from kopienas.model.rule import RecurrenceRule
 from kopienas.pelican_glue.prose_drawing import draw_prose
@@ -42,6 +43,7 @@ def install_filters(env: Environment, settings: Settings) -> None:
         home_path=home_path,
         address_of=filters.address_of,
         section_of=filters.section_of,
+        feed_of=filters.feed_of,
         ACCESS=ACCESS,
         DRAWN=DRAWN,
     )
@@ -63,6 +65,10 @@ def install_filters(env: Environment, settings: Settings) -> None:
 
 def _language(context: Context) -> Language:
     return Language(context["page"].language)
+
+
+#: Kinds by the names that templates use for them.
+_SECTIONS = {kind.folder: kind for kind in KINDS}
 
 
 class _Filters:
@@ -90,8 +96,13 @@ class _Filters:
 
     @pass_context
     def section_of(self, context: Context, kind: str) -> str:
-        """Return the link to the list page of *kind*."""
-        return self.link(section_path(Kind(kind), _language(context)))
+        """Return the link to the list of things of *kind*."""
+        return self.link(section_path(_SECTIONS[kind], _language(context)))
+
+    @pass_context
+    def feed_of(self, context: Context, kind: str) -> str:
+        """Return the path of the feed of things of *kind* in the page's language."""
+        return section_feed_path(_SECTIONS[kind], _language(context))
 
     @pass_context
     def date(self, context: Context, period: Period, with_year: bool = True) -> Markup:  # noqa: FBT001, FBT002 - a filter's argument

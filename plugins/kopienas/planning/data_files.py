@@ -5,12 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from kopienas.model.language import Language
 from kopienas.planning.plan import Plan
 from kopienas.planning.settings import Settings
 from kopienas.views.calendar_files import calendar_files
-from kopienas.views.centres.feeds import centre_feeds
-from kopienas.views.news.feed import FEED_FILES, news_feed
+from kopienas.views.feed_files import feed_files
 from kopienas.views.open_data.centre_files import centres_csv, centres_geojson
 from kopienas.views.open_data.centre_places import centres_gpx, centres_kml
 from kopienas.views.open_data.centre_records import centre_records
@@ -21,10 +19,6 @@ from kopienas.views.sitemap import sitemap_xml
 
 def make_data_files(plan: Plan, settings: Settings) -> Mapping[str, str]:
     """Return the text of each data file by its path below the output folder."""
-    feeds = {
-        FEED_FILES[language]: news_feed(plan.site, language, settings.site_url, settings.base_path)
-        for language in Language
-    }
     centres = centre_records(plan.site, settings.site_url)
     version = {
         "site": settings.site_url,
@@ -37,12 +31,11 @@ def make_data_files(plan: Plan, settings: Settings) -> Mapping[str, str]:
         path.lstrip("/"): text
         for path, text in (
             *calendar_files(plan.site, settings.site_url, settings.today),
-            *centre_feeds(plan.site, settings.site_url),
+            *feed_files(plan.site, settings.site_url),
         )
     }
     edition = DataRelease(settings.site_url, settings.today)
     return {
-        **feeds,
         **own,
         **dict(open_data_files(plan.site, edition)),
         "data/centres.geojson": centres_geojson(centres),

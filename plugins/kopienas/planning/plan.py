@@ -45,7 +45,7 @@ def plan_site(content: Path, today: date | None = None) -> Plan:
     site = read_site(content, day)
     pages = plan_pages(site, draw_maps(site), day)
     moved = {
-        old: _new_path(entry, old) for entry in site.entries() for old in entry.facts.moved_from
+        old: _new_path(entry, old) for entry in site.every_entry() for old in entry.facts.moved_from
     }
     paths = {page.path for page in pages}
     gone = site.directory.addresses - paths - set(moved) - _withheld_addresses(site)

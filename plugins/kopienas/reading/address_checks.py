@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kopienas.model.entry import Kind
+from kopienas.model.kinds import KINDS
 from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
-from kopienas.model.paths import SECTIONS, entry_path
+from kopienas.model.page import PAGE_TEMPLATES, PageFacts, PageTemplate
+from kopienas.model.paths import entry_path
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 
-#: Kind of the section that a stub page opens, whose address it must have, by its template.
-SECTION_KINDS: dict[PageTemplate, Kind] = {
-    PageTemplate.CENTRES: Kind.CENTRE,
-    PageTemplate.ACTIVITIES: Kind.ACTIVITY,
-    PageTemplate.NEWS: Kind.NEWS,
-    PageTemplate.COMPETITIONS: Kind.COMPETITION,
-    PageTemplate.EXHIBITIONS: Kind.EXHIBITION,
-}
-#: Templates that must be used, by exactly one page each.
-REQUIRED_TEMPLATES = frozenset(PageTemplate) - {PageTemplate.PAGE}
+#: Templates that the site cannot do without, exactly once each.
+REQUIRED_TEMPLATES = frozenset(PAGE_TEMPLATES) - {PageTemplate.PAGE}
 
 
 def check_addresses(read: Mapping[str, ReadEntry], problems: list[Problem]) -> None:
@@ -44,21 +36,27 @@ def _claim(place: str, path: str, taken: dict[str, str], problems: list[Problem]
 
 
 def _check_stub(one: ReadEntry, language: Language, problems: list[Problem]) -> None:
-    kind = SECTION_KINDS.get(getattr(one.entry.facts, "template", PageTemplate.PAGE))
-    if kind is None or one.entry.words[language].address == SECTIONS[kind][language]:
+    facts, words = one.entry.facts, one.entry.words[language]
+    if not isinstance(facts, PageFacts):
+        return
+    section = next((kind.section for kind in KINDS if kind.folder == facts.template), None)
+    if section is None or words.address == section[language]:
         return
     document = one.documents[language]
     what = Message(N_("this page opens a section and has its address"))
-    mend = Message(N_("write “address: {name}”"), {"name": SECTIONS[kind][language]})
+    mend = Message(N_("write “address: {name}”"), {"name": section[language]})
     line = document.front_matter.line(("address",))
     problems.append(Problem(document.path, line, "address", what, mend))
 
 
 def check_templates(read: Mapping[str, ReadEntry], content: str, problems: list[Problem]) -> None:
-    """Report templates that no page uses although one must, and those that two pages use."""
-    used: dict[PageTemplate, str] = {}
+    """Tell of pages that the site cannot do without, and of those there are twice."""
+    used: dict[str, str] = {}
     for one in read.values():
-        template = getattr(one.entry.facts, "template", PageTemplate.PAGE)
+        facts = one.entry.facts
+        if not isinstance(facts, PageFacts):
+            continue
+        template = facts.template
         if template in REQUIRED_TEMPLATES and template in used:
             what = Message(N_("the template is already used by {other}"), {"other": used[template]})
             mend = Message(N_("keep one page with this template"))

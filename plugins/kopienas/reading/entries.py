@@ -6,14 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kopienas.model.activity import ActivityFacts, ActivityWords
-from kopienas.model.centre import CentreFacts, CentreWords
-from kopienas.model.competition import CompetitionFacts
-from kopienas.model.entry import Entry, Facts, Kind, Prose, TitledWords, Words
-from kopienas.model.exhibition import ExhibitionFacts, Room, TourFacts
+from kopienas.model.entry import Entry, Facts, Kind, Prose, Words
+from kopienas.model.exhibition import EXHIBITIONS, ExhibitionFacts, Room, TourFacts
 from kopienas.model.language import DEFAULT_LANGUAGE, Language, Translated
-from kopienas.model.news import NewsFacts, NewsWords
-from kopienas.model.page import PageFacts, PageWords
 from kopienas.reading.document import MarkdownDocument, read_document
 from kopienas.reading.figures import Figures, fill_figures, format_as_text
 from kopienas.reading.folders import Folder
@@ -23,14 +18,8 @@ from kopienas.reading.photo_list import read_photo_list
 from kopienas.reading.problem import N_, Message, Problem
 from kopienas.reading.yaml_text import FieldPath, LocatedValues
 
-FORMS: dict[Kind, tuple[type[Facts], type[Words]]] = {
-    Kind.CENTRE: (CentreFacts, CentreWords),
-    Kind.ACTIVITY: (ActivityFacts, ActivityWords),
-    Kind.NEWS: (NewsFacts, NewsWords),
-    Kind.COMPETITION: (CompetitionFacts, TitledWords),
-    Kind.EXHIBITION: (TourFacts, TitledWords),
-    Kind.PAGE: (PageFacts, PageWords),
-}
+#: What may stand in ``index.lv.md``, where some facts are written in another file.
+OWN_FACTS: dict[Kind[Any, Any], type[Facts]] = {EXHIBITIONS: TourFacts}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +53,13 @@ class ReadEntry:
 
 
 def read_entry(folder: Folder, figures: Figures, problems: list[Problem]) -> ReadEntry | None:
-    """Return the entry in *folder*; None, with every fault reported, if a part is not valid."""
-    reader = _EntryReader(folder, figures, problems, *FORMS[folder.kind])
+    """Return what stands in *folder*; None, with every fault told, if it is not whole."""
+    kind = folder.kind
+    reader = _EntryReader(folder, figures, problems, OWN_FACTS.get(kind, kind.facts), kind.words)
     documents = reader.read_documents()
     if DEFAULT_LANGUAGE not in documents:
         return None
-    rooms = read_photo_list(folder, problems) if folder.kind is Kind.EXHIBITION else []
+    rooms = read_photo_list(folder, problems) if kind is EXHIBITIONS else []
     facts = reader.read_facts(documents[DEFAULT_LANGUAGE], [room for room, _ in rooms])
     words = {
         language: reader.read_words(document, language) for language, document in documents.items()
@@ -81,7 +71,7 @@ def read_entry(folder: Folder, figures: Figures, problems: list[Problem]) -> Rea
     if english is None and not facts.latvian_only:
         return None  # the English file exists, and its faults are reported
     entry = Entry(
-        folder.kind,
+        kind,
         folder.slug,
         facts,
         Translated(latvian, english),

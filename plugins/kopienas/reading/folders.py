@@ -6,14 +6,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kopienas.model.entry import Kind
+from kopienas.model.exhibition import EXHIBITIONS
 from kopienas.model.fields import SLUG_PATTERN
+from kopienas.model.page import EVERY_KIND
 from kopienas.reading.problem import N_, Message, Problem
 
 PICTURE_NAME = re.compile(r"^[a-z0-9]+([-_][a-z0-9]+)*\.(jpg|jpeg|png|webp)$")
 WORD_FILES = {"index.lv.md", "index.en.md"}
-TOP_FOLDERS = {*map(str, Kind), "data"}
+KIND_OF = {kind.folder: kind for kind in EVERY_KIND}
+TOP_FOLDERS = (*KIND_OF, "data")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +28,7 @@ class Folder:
         path: relative to the project, as it appears in problems.
     """
 
-    kind: Kind
+    kind: Kind[Any, Any]
     slug: str
     directory: Path
     path: str
@@ -49,12 +53,12 @@ def list_folders(content: Path, root: Path, problems: list[Problem]) -> list[Fol
                 problems.append(Problem(_path(top, root), 1, "", what, mend))
             continue
         if top.name != "data":
-            folders += _list_entry_folders(top, Kind(top.name), root, problems)
+            folders += _list_entry_folders(top, KIND_OF[top.name], root, problems)
     return folders
 
 
 def _list_entry_folders(
-    top: Path, kind: Kind, root: Path, problems: list[Problem]
+    top: Path, kind: Kind[Any, Any], root: Path, problems: list[Problem]
 ) -> Iterator[Folder]:
     for directory in _list_visible_items(top, root, problems):
         path = _path(directory, root)
@@ -72,7 +76,7 @@ def _list_entry_folders(
             continue
         names = frozenset(file.name for file in _list_visible_items(directory, root, problems))
         allowed = WORD_FILES | {"consent.yaml"}
-        if kind is Kind.EXHIBITION:
+        if kind is EXHIBITIONS:
             allowed |= {"photos.yaml"}
         problems += [
             _stray_file_problem(f"{path}/{name}")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import combinations
 from typing import Final
 
-from kopienas.model.entry import Kind
+from kopienas.model.centre import CENTRES
 from kopienas.model.geography import Basemap, Outline, Point, plane_distance_km
 from kopienas.model.whereabouts import point_of
 from kopienas.reading.entries import ReadEntry
@@ -28,7 +28,7 @@ def check_places(read: Mapping[str, ReadEntry], basemap: Basemap, problems: list
     located = [
         (one, point)
         for one in read.values()
-        if one.entry.kind is Kind.CENTRE and (point := point_of(one.entry)) is not None
+        if one.entry.kind is CENTRES and (point := point_of(one.entry)) is not None
     ]
     sound = [
         (one, point)

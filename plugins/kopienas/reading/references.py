@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from kopienas.model.activity import ACTIVITIES
+from kopienas.model.centre import CENTRES
+from kopienas.model.competition import COMPETITIONS
 from kopienas.model.directory import Contact, Partner
 from kopienas.model.entry import Kind
+from kopienas.model.kinds import KINDS
+from kopienas.model.page import PAGES
 from kopienas.model.site import Directory
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
@@ -49,8 +54,8 @@ def check_directory(
     data: str,
     problems: list[Problem],
 ) -> None:
-    """Report every unknown id in the lists; *data* is the path of their folder."""
-    pages = _ids_of_kind([*read, *unread], Kind.PAGE)
+    """Tell of every id in the lists, kept in the folder *data*, that names nothing."""
+    pages = _ids_of_kind([*read, *unread], PAGES)
     sources = IdList(directory.sources, "content/data/sources.yaml")
     menu = directory.menu
     named: list[tuple[str, Reference]] = [
@@ -75,7 +80,7 @@ def check_directory(
             problems.append(_unknown(f"{data}/{file}.yaml", 1, reference))
 
 
-def _ids_of_kind(names: Collection[str], kind: Kind) -> IdList:
+def _ids_of_kind(names: Collection[str], kind: Kind[Any, Any]) -> IdList:
     slugs = [name.partition("/")[2] for name in names if name.startswith(f"{kind}/")]
     return IdList(slugs, f"content/{kind}/")
 
@@ -91,11 +96,10 @@ def _id_lists(names: Collection[str], directory: Directory) -> dict[str, IdList]
         "category": IdList(directory.categories, "content/data/categories.yaml"),
         "sources": IdList(directory.sources, "content/data/sources.yaml"),
         "themes": IdList(directory.themes, "content/data/themes.yaml"),
-        "competition": _ids_of_kind(names, Kind.COMPETITION),
-        "activity": _ids_of_kind(names, Kind.ACTIVITY),
-        "centre": _ids_of_kind(names, Kind.CENTRE),
-        "centres": _ids_of_kind(names, Kind.CENTRE),
-        "activities": _ids_of_kind(names, Kind.ACTIVITY),
+        "competition": _ids_of_kind(names, COMPETITIONS),
+        "activity": _ids_of_kind(names, ACTIVITIES),
+        "centre": _ids_of_kind(names, CENTRES),
+        **{kind.folder.replace("-", "_"): _ids_of_kind(names, kind) for kind in KINDS},
     }
 
 

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from kopienas.imaging.derivatives import picture_cache_of
 from kopienas.model.consent import Withheld
-from kopienas.model.entry import Kind
 from kopienas.model.geography import Basemap
 from kopienas.model.language import DEFAULT_LANGUAGE, Language, Translated
+from kopienas.model.page import EVERY_KIND, PAGES
 from kopienas.model.picture import Picture
 from kopienas.model.site import Directory, Site
 from kopienas.reading.address_checks import check_addresses, check_templates
@@ -59,7 +58,7 @@ def read_site(content: Path, today: date) -> Site:
     if directory is not None:
         check_references(read, unread, directory, problems)
         check_directory(read, unread, directory, f"{content.name}/data", problems)
-    if not any(folder.startswith(Kind.PAGE) for folder in unread):
+    if not any(folder.startswith(f"{PAGES}/") for folder in unread):
         check_templates(read, content.name, problems)
     withheld = find_withheld(folders, today, problems)
     read = {key: remove_withheld_photos(one, withheld.get(key, ())) for key, one in read.items()}
@@ -105,18 +104,14 @@ def _build_site(
     pictures: Mapping[str, Picture],
     withheld: Mapping[str, tuple[Withheld, ...]],
 ) -> Site:
-    def of(kind: Kind) -> dict[str, Any]:
-        return {one.entry.slug: one.entry for one in read.values() if one.entry.kind is kind}
-
+    entries = [one.entry for one in read.values()]
     return Site(
         directory=directory,
         basemap=basemap,
-        centres=of(Kind.CENTRE),
-        activities=of(Kind.ACTIVITY),
-        news=of(Kind.NEWS),
-        competitions=of(Kind.COMPETITION),
-        exhibitions=of(Kind.EXHIBITION),
-        pages=of(Kind.PAGE),
+        entries={
+            kind: {entry.slug: entry for entry in entries if entry.kind is kind}
+            for kind in EVERY_KIND
+        },
         pictures=pictures,
         withheld=withheld,
     )

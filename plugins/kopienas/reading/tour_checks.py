@@ -7,7 +7,7 @@ from datetime import date
 from itertools import combinations, pairwise
 
 from kopienas.model.certain_days import certain_day, certain_days
-from kopienas.model.entry import Kind
+from kopienas.model.exhibition import EXHIBITIONS
 from kopienas.model.period import Period
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
@@ -16,7 +16,7 @@ from kopienas.reading.problem import N_, Message, Problem
 def check_tours(read: Mapping[str, ReadEntry], problems: list[Problem]) -> None:
     """Report stops that overlap on days that are certain, and stops out of order."""
     for one in read.values():
-        if one.entry.kind is Kind.EXHIBITION:
+        if one.entry.kind is EXHIBITIONS:
             _check_overlaps(one, problems)
             _check_order(one, problems)
 

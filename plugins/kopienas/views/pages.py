@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import chain
 from typing import Any
 
+from kopienas.model.activity import ACTIVITIES
+from kopienas.model.centre import CENTRES
+from kopienas.model.competition import COMPETITIONS
 from kopienas.model.directory import PartnerRole
 from kopienas.model.entry import Kind
+from kopienas.model.exhibition import EXHIBITIONS
+from kopienas.model.kinds import KINDS
 from kopienas.model.language import Language
+from kopienas.model.news import NEWS
 from kopienas.model.page import Page, PageTemplate
 from kopienas.model.paths import section_path
 from kopienas.model.site import Site
@@ -20,6 +27,8 @@ from kopienas.views.centre_order import sort_centres
 from kopienas.views.centres.archives import centre_archive_pages
 from kopienas.views.centres.map.maps import Maps, map_data
 from kopienas.views.centres.pages import centre_pages
+from kopienas.views.competitions.pages import competition_pages
+from kopienas.views.entries.pages import plain_pages
 from kopienas.views.exhibitions.centre_stops import current_stops_by_centre
 from kopienas.views.exhibitions.pages import exhibition_pages, home_exhibition_data
 from kopienas.views.figure_charts import results_page_data
@@ -34,18 +43,31 @@ LATEST_NEWS = 3
 LATEST_ACTIVITIES = 6
 
 
+Wing = Callable[[Site, Maps, date], Iterator[WebPage]]
+#: What makes the pages of each kind of entry; a kind without a row gets plain pages.
+WINGS: dict[Kind[Any, Any], Wing] = {
+    CENTRES: lambda site, maps, today: chain(
+        centre_pages(site, maps, today), centre_archive_pages(site)
+    ),
+    ACTIVITIES: lambda site, _maps, _today: activity_pages(site),
+    NEWS: lambda site, _maps, _today: news_pages(site),
+    COMPETITIONS: lambda site, _maps, _today: competition_pages(site),
+    EXHIBITIONS: lambda site, _maps, today: exhibition_pages(site, today),
+}
+
+
 def plan_pages(site: Site, maps: Maps, today: date) -> tuple[WebPage, ...]:
     """Return every page of *site* in every language, each address once, as of *today*."""
     return (
         *_stub_and_word_pages(site, maps, today),
-        *centre_pages(site, maps, today),
-        *centre_archive_pages(site),
-        *activity_pages(site),
+        *(page for kind in KINDS for page in _pages_of_kind(kind, site, maps, today)),
         *calendar_pages(site, today),
-        *news_pages(site),
-        *_competition_pages(site),
-        *exhibition_pages(site, today),
     )
+
+
+def _pages_of_kind(kind: Kind[Any, Any], site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
+    wing = WINGS.get(kind)
+    return wing(site, maps, today) if wing else plain_pages(site, kind)
 
 
 def _home_page_data(site: Site, language: Language) -> dict[str, Any]:
@@ -54,17 +76,10 @@ def _home_page_data(site: Site, language: Language) -> dict[str, Any]:
         "centres": sort_centres(site, language),
         "figures": [one for one in site.directory.figures.values() if one.headline],
         "chronology": activities,
-        "belt": network_belt(site, language, section_path(Kind.ACTIVITY, language)),
+        "belt": network_belt(site, language, section_path(ACTIVITIES, language)),
         "recent": activities.take_latest(LATEST_ACTIVITIES),
         "news": sort_news(site.news.values())[:LATEST_NEWS],
     }
-
-
-def _competitions_page_data(site: Site, _language: Language) -> dict[str, Any]:
-    rounds = sorted(
-        site.competitions.values(), key=lambda one: one.facts.date.sort_key, reverse=True
-    )
-    return {"competitions": rounds, "figures": site.directory.figures}
 
 
 def _partners_page_data(site: Site, _language: Language) -> dict[str, Any]:
@@ -74,7 +89,7 @@ def _partners_page_data(site: Site, _language: Language) -> dict[str, Any]:
 
 #: Functions that return the data of a stub page, by template; the list pages of centres,
 #: activities and so on are made by the modules of those kinds.
-STUB_PAGE_DATA: dict[PageTemplate, Callable[[Site, Language], dict[str, Any]]] = {
+STUB_PAGE_DATA: dict[str, Callable[[Site, Language], dict[str, Any]]] = {
     PageTemplate.PAGE: lambda _site, _language: {},
     PageTemplate.NOT_FOUND: lambda _site, _language: {},
     PageTemplate.HOME: _home_page_data,
@@ -83,7 +98,6 @@ STUB_PAGE_DATA: dict[PageTemplate, Callable[[Site, Language], dict[str, Any]]] =
     PageTemplate.DATA: open_data_page_data,
     PageTemplate.CONTACTS: lambda site, _language: {"contacts": site.directory.contacts.values()},
     PageTemplate.PARTNERS: _partners_page_data,
-    PageTemplate.COMPETITIONS: _competitions_page_data,
 }
 
 
@@ -94,7 +108,7 @@ def _stub_and_word_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPag
             continue
         for language in page.languages:
             data = add(site, language)
-            if page.facts.template is PageTemplate.HOME:
+            if page.facts.template == PageTemplate.HOME:
                 data |= map_data(site, maps, language) | home_exhibition_data(site, today)
                 data["on_show"] = current_stops_by_centre(site, today)
             yield _word_page(site, page, language, data)
@@ -103,21 +117,3 @@ def _stub_and_word_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPag
 def _word_page(site: Site, page: Page, language: Language, data: dict[str, Any]) -> WebPage:
     template = page.facts.template.replace("-", "_")
     return entry_page(site, page, language, f"{template}.html", **data)
-
-
-def _competition_pages(site: Site) -> Iterator[WebPage]:
-    for competition in site.competitions.values():
-        activities = [
-            one for one in site.activities.values() if one.facts.competition == competition.slug
-        ]
-        for language in competition.languages:
-            yield entry_page(
-                site,
-                competition,
-                language,
-                "competition.html",
-                competition=competition,
-                municipalities=site.directory.municipalities,
-                activities=activities,
-                all_activities=site.activities,
-            )

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kopienas.model.directory import Source
-from kopienas.model.entry import Entry, Kind
+from kopienas.model.entry import Entry
 from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
+from kopienas.model.page import Page, PageTemplate
 from kopienas.model.paths import entry_path, home_path
 from kopienas.model.site import Site
 
@@ -74,22 +74,47 @@ def entry_page(
     )
 
 
-#: Template of the stub page that lists the entries of a kind.
-SECTION_TEMPLATES = {
-    Kind.CENTRE: PageTemplate.CENTRES,
-    Kind.ACTIVITY: PageTemplate.ACTIVITIES,
-    Kind.NEWS: PageTemplate.NEWS,
-    Kind.COMPETITION: PageTemplate.COMPETITIONS,
-    Kind.EXHIBITION: PageTemplate.EXHIBITIONS,
-}
+def generated_page(  # noqa: PLR0913 - each says one thing of the page
+    site: Site,
+    above: Page,
+    language: Language,
+    template: str,
+    *,
+    paths: Mapping[Language, str],
+    title: str,
+    summary: str | None = None,
+    **data: Any,  # noqa: ANN401 - whatever the template shows
+) -> WebPage:
+    """Return a page that no file describes, below the page *above*, in *language*.
+
+    Args:
+        site: the whole content.
+        above: the page that the breadcrumbs end with; also the summary, if none is given.
+        language: one of the keys of *paths*.
+        template: a file of ``theme/templates/``.
+        paths: the path of this page in every language that has it.
+        title: its heading.
+        summary: its description for search engines.
+        data: variables of the template.
+    """
+    return WebPage(
+        path=paths[language],
+        language=language,
+        template=template,
+        title=title,
+        summary=above.words[language].summary if summary is None else summary,
+        alternates=paths,
+        trail=breadcrumb_trail(site, language, above),
+        data=data,
+    )
 
 
 def _trail_to(site: Site, entry: Entry[Any, Any], language: Language) -> tuple[Crumb, ...]:
     """Return the breadcrumbs from home to just above *entry*; home itself has none."""
     if entry is site.page_of(PageTemplate.HOME):
         return ()
-    section = SECTION_TEMPLATES.get(entry.kind)
-    return breadcrumb_trail(site, language, *([site.page_of(section)] if section else []))
+    above = [site.section_page(entry.kind)] if entry.kind.section else []
+    return breadcrumb_trail(site, language, *above)
 
 
 def breadcrumb_trail(site: Site, language: Language, *pages: Entry[Any, Any]) -> tuple[Crumb, ...]:

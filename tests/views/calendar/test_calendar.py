@@ -1,6 +1,5 @@
 """The calendar: each activity once, nothing past as coming, nothing made up."""
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -9,9 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kopienas.model.activity import Activity, ActivityFacts, ActivityStatus, ActivityWords
+from kopienas.model.activity import (
+    ACTIVITIES,
+    Activity,
+    ActivityFacts,
+    ActivityStatus,
+    ActivityWords,
+)
 from kopienas.model.certain_days import certain_days
-from kopienas.model.entry import Entry, Kind, Prose
+from kopienas.model.entry import Entry, Prose
 from kopienas.model.language import Language, Translated
 from kopienas.model.site import Site
 from kopienas.model.time_zone import LATVIAN_TIME
@@ -20,6 +25,7 @@ from kopienas.views.calendar.ics import CalendarWriter
 from kopienas.views.calendar.months import calendar_months
 from kopienas.views.calendar.occurrences import list_occurrences
 from kopienas.views.open_data.rows import activity_rows
+from tests.made_site import with_entries
 
 TODAY = date(2026, 11, 20)
 SITE_URL = "https://example.org/kopienas"
@@ -41,7 +47,7 @@ STATUSES = [one for one in ActivityStatus if one is not ActivityStatus.MOVED]
 def activity(slug: str, when: str | None, **facts: Any) -> Activity:  # noqa: ANN401 - any field
     made = {"status": "planned", "centres": ("azu-pagalms",), "themes": ("garden",), **facts}
     given_facts = ActivityFacts.model_validate({**made, "when": when})
-    return Entry(Kind.ACTIVITY, slug, given_facts, Translated(WORDS, WORDS), Translated(Prose()))
+    return Entry(ACTIVITIES, slug, given_facts, Translated(WORDS, WORDS), Translated(Prose()))
 
 
 def events(model: Site, *activities: Activity, today: date = TODAY) -> list[Any]:
@@ -66,7 +72,7 @@ def test_every_activity_is_once_where_it_belongs(
     terms = {slug: one.facts.period for slug, one in made.items()}
     with_month = [slug for slug, term in terms.items() if term and term.start and term.start.month]
     with_days = [slug for slug, term in terms.items() if term and certain_days(term)]
-    rows = activity_rows(replace(model, activities=made), SITE_URL)
+    rows = activity_rows(with_entries(model, ACTIVITIES, made), SITE_URL)
 
     assert sorted(one.activity.slug for one in listed) == sorted(with_month)
     uids = [str(event["UID"]).split("@")[0] for event in events(model, *made.values())]

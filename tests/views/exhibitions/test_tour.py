@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kopienas.model.entry import Entry, Kind, Prose, TitledWords
-from kopienas.model.exhibition import Exhibition, ExhibitionFacts, Stop
+from kopienas.model.entry import Entry, Prose, TitledWords
+from kopienas.model.exhibition import EXHIBITIONS, Exhibition, ExhibitionFacts, Stop
 from kopienas.model.fields import Bilingual
 from kopienas.model.language import Translated
 from kopienas.model.period import Period
@@ -23,7 +23,7 @@ def exhibition(*dates: str) -> Exhibition:
         Stop(when=Period.parse(one), place=Bilingual(lv="Vieta", en="Place")) for one in dates
     )
     facts = ExhibitionFacts(tour=stops)
-    return Entry(Kind.EXHIBITION, "izstade", facts, Translated(WORDS), Translated(Prose()))
+    return Entry(EXHIBITIONS, "izstade", facts, Translated(WORDS), Translated(Prose()))
 
 
 @pytest.mark.parametrize(

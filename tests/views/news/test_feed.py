@@ -4,15 +4,18 @@ import feedparser
 import pytest
 
 from kopienas.model.language import Language
+from kopienas.model.news import NEWS
+from kopienas.model.paths import section_feed_path
 from kopienas.model.site import Site
-from kopienas.views.news.feed import news_feed
+from kopienas.views.feed_files import feed_files
 
 URL = "https://example.org/kopienas"
 
 
 @pytest.fixture
 def feeds(model: Site) -> dict[Language, feedparser.FeedParserDict]:
-    return {one: feedparser.parse(news_feed(model, one, URL, "/kopienas")) for one in Language}
+    files = dict(feed_files(model, URL))
+    return {one: feedparser.parse(files[section_feed_path(NEWS, one)]) for one in Language}
 
 
 def test_newest_item_stands_first(feeds: dict[Language, feedparser.FeedParserDict]) -> None:

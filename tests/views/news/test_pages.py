@@ -3,13 +3,7 @@
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.planning.plan import Plan
-from kopienas.views.news.pages import (
-    categories_with_news,
-    news_category_archive_path,
-    news_year_archive_path,
-    sort_news,
-    years_with_news,
-)
+from kopienas.views.news.pages import YEARS, category_archive, news_archives, sort_news
 
 
 def test_newest_item_stands_first(model: Site) -> None:
@@ -20,22 +14,23 @@ def test_newest_item_stands_first(model: Site) -> None:
 
 
 def test_years_and_categories_are_those_that_have_news(model: Site) -> None:
-    assert years_with_news(model) == (2023, 2020)
-    assert [one.id for one in categories_with_news(model)] == ["opening", "competitions"]
+    archives = news_archives(model, Language.LV)
+
+    assert [one.value for one in archives.years] == [2023, 2020]
+    assert [one.id for one in archives.categories] == ["opening", "competitions"]
 
 
 def test_archives_have_addresses_without_latvian_letters(model: Site) -> None:
     opening = model.directory.categories["opening"]
 
-    assert news_category_archive_path(opening, Language.LV) == "/jaunumi/kategorija/atklasana/"
-    assert news_category_archive_path(opening, Language.EN) == "/en/news/category/openings/"
-    assert (
-        news_year_archive_path(2020, Language.LV),
-        news_year_archive_path(2020, Language.EN),
-    ) == (
-        "/jaunumi/2020/",
-        "/en/news/2020/",
-    )
+    assert category_archive(opening, Language.EN).paths == {
+        Language.LV: "/jaunumi/kategorija/atklasana/",
+        Language.EN: "/en/news/category/openings/",
+    }
+    assert YEARS.of_year(2020, Language.LV).paths == {
+        Language.LV: "/jaunumi/2020/",
+        Language.EN: "/en/news/2020/",
+    }
 
 
 def test_archive_has_the_news_of_its_year(plan: Plan) -> None:

@@ -1,105 +1,175 @@
-// <activity-timeline> wraps the finished list and the links to its shelves. It makes the links combine,
-// adds the status, keeps the choice in the address, and tells how many activities are shown.
+/**
+ * Returns the name of the filter to which *link* belongs.
+ *
+ * @param {HTMLElement} link
+ * @returns {string}
+ */
+function filterName(link) {
+  const filter = /** @type {HTMLElement} */ (link.closest("[data-filter]"));
+  return filter.dataset.filter ?? "";
+}
 
+/**
+ * Returns the query of the address with *value* chosen, or without it where it is chosen already.
+ *
+ * @param {string} name the name of the filter
+ * @param {string} value the empty text takes the filter away
+ * @returns {string}
+ */
+function toggleFilter(name, value) {
+  const query = new URLSearchParams(location.search);
+  if (!value || query.get(name) === value) query.delete(name);
+  else query.set(name, value);
+  return query.toString();
+}
+
+/**
+ * Marks *link* where it is chosen, and lets it lead to what it would choose next.
+ *
+ * @param {HTMLAnchorElement} link
+ * @param {URLSearchParams} query what is chosen
+ */
+function updateLink(link, query) {
+  const name = filterName(link);
+  const value = link.dataset.value ?? "";
+  const next = toggleFilter(name, value);
+  link.href = next ? `?${next}` : location.pathname;
+  if (query.get(name) === value) link.setAttribute("aria-current", "true");
+  else link.removeAttribute("aria-current");
+}
+
+/**
+ * Makes the links above the finished list combine as filters.
+ *
+ * It adds a filter by status, keeps the choice in the address, and says how many are shown.
+ */
 class ActivityTimeline extends HTMLElement {
+  #links = /** @type {HTMLAnchorElement[]} */ ([...this.querySelectorAll("nav [data-value]")]);
+  #items = /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-status]")]);
+  /** The years and months; one that shows nothing is hidden. */
+  #groups = /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-group]")]);
+  /** What can be chosen by: names in the address and of data attributes of the items. */
+  #filters = [...new Set(this.#links.map(filterName)), "status"];
+  #statusSelect = document.createElement("select");
+  #count = document.createElement("p");
+  #clearButton = document.createElement("button");
+  #listening = new AbortController();
+
+  /** Adds the tools and shows what the address asks for. */
   connectedCallback() {
-    this.links = [...this.querySelectorAll("nav [data-value]")];
-    this.items = [...this.querySelectorAll("[data-status]")];
-    if (this.said || !this.items.length) return;
-    this.groups = [...this.querySelectorAll("[data-group]")];
-    this.names = [...new Set(this.links.map((link) => this.nameOf(link))), "status"];
-    this.said = this.element("p", "activity-timeline__said");
-    this.said.setAttribute("role", "status");
-    this.clear = this.element("button", "button button--quiet", this.dataset.clear);
-    this.clear.type = "button";
-    this.clear.addEventListener("click", () => this.choose(""));
-    const box = this.element("div", "activity-timeline__more");
-    box.append(this.statusLabel(), this.said, this.clear);
-    this.querySelector("nav").after(box);
-    this.addEventListener("click", this.press);
-    addEventListener("popstate", this.follow);
-    addEventListener("hashchange", this.reveal);
-    this.follow();
-    this.reveal();
+    if (this.#items.length === 0) return;
+    if (!this.contains(this.#count)) this.#addTools();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener("click", (event) => this.#followLink(event), { signal });
+    addEventListener("popstate", () => this.#filterItems(), { signal });
+    addEventListener("hashchange", () => this.#revealTarget(), { signal });
+    this.#filterItems();
+    this.#revealTarget();
   }
 
+  /** Stops listening to the window. */
   disconnectedCallback() {
-    removeEventListener("popstate", this.follow);
-    removeEventListener("hashchange", this.reveal);
+    this.#listening.abort();
   }
 
-  element(name, classes, text = "") {
-    const made = document.createElement(name);
-    made.className = classes;
-    made.textContent = text;
-    return made;
+  /** Adds the choice of a status, the count, and the button that shows everything again. */
+  #addTools() {
+    this.#count.setAttribute("role", "status");
+    this.#clearButton.type = "button";
+    this.#clearButton.className = "button button--quiet";
+    this.#clearButton.textContent = this.dataset.clear ?? "";
+    this.#clearButton.addEventListener("click", () => this.#chooseQuery(""));
+    const tools = document.createElement("div");
+    tools.className = "activity-timeline__more";
+    tools.append(this.#createStatusLabel(), this.#count, this.#clearButton);
+    this.querySelector("nav")?.after(tools);
   }
 
-  nameOf(link) {
-    return link.closest("[data-filter]").dataset.filter;
-  }
-
-  /** No page gathers activities by status: its words come from the list itself. */
-  statusLabel() {
-    const words = new Map(this.items.map((item) => [item.dataset.status, item.querySelector(".plan").textContent]));
-    this.status = document.createElement("select");
-    this.status.append(new Option(this.dataset.all, ""), ...[...words].map(([value, text]) => new Option(text, value)));
-    this.status.addEventListener("change", () => this.choose(this.toggled("status", this.status.value)));
-    const label = this.element("label", "quiet", `${this.dataset.status} `);
-    label.append(this.status);
+  /**
+   * Returns the choice of a status with its label.
+   *
+   * No page gathers activities by status: the words come from the list itself.
+   *
+   * @returns {HTMLLabelElement}
+   */
+  #createStatusLabel() {
+    const words = new Map(
+      this.#items.map((item) => [
+        item.dataset.status,
+        item.querySelector(".plan")?.textContent ?? "",
+      ]),
+    );
+    const select = this.#statusSelect;
+    select.append(new Option(this.dataset.all, ""));
+    for (const [status, word] of words) select.append(new Option(word, status));
+    select.addEventListener("change", () => {
+      this.#chooseQuery(toggleFilter("status", select.value));
+    });
+    const label = document.createElement("label");
+    label.className = "quiet";
+    label.append(`${this.dataset.status} `, select);
     return label;
   }
 
-  /** The query with *value* chosen, or without it where it is chosen already. */
-  toggled(name, value) {
-    const query = new URLSearchParams(location.search);
-    if (!value || query.get(name) === value) query.delete(name);
-    else query.set(name, value);
-    return query.toString();
-  }
-
-  press = (event) => {
-    const link = event.target.closest("nav [data-value]");
+  /**
+   * Chooses what a link stands for, unless it is to open elsewhere.
+   *
+   * @param {MouseEvent} event
+   */
+  #followLink(event) {
+    const target = /** @type {Element} */ (event.target);
+    /** @type {HTMLElement | null} */
+    const link = target.closest("nav [data-value]");
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.choose(this.toggled(this.nameOf(link), link.dataset.value));
-  };
-
-  choose(query) {
-    history.pushState(null, "", query ? `?${query}` : location.pathname);
-    this.follow();
+    this.#chooseQuery(toggleFilter(filterName(link), link.dataset.value ?? ""));
   }
 
-  /** Show what the address asks for. */
-  follow = () => {
-    const query = new URLSearchParams(location.search);
-    const wanted = this.names.filter((name) => query.get(name));
-    let shown = 0;
-    for (const item of this.items) {
-      item.hidden = !wanted.every((name) => (item.dataset[name] || "").split(" ").includes(query.get(name)));
-      if (!item.hidden) shown += 1;
-    }
-    for (const group of this.groups) group.hidden = !group.querySelector("[data-status]:not([hidden])");
-    for (const link of this.links) {
-      const name = this.nameOf(link);
-      const next = this.toggled(name, link.dataset.value);
-      link.href = next ? `?${next}` : location.pathname;
-      if (query.get(name) === link.dataset.value) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-    }
-    this.status.value = query.get("status") || "";
-    this.clear.hidden = !wanted.length;
-    this.said.textContent = this.dataset.count.replace("{count}", shown).replace("{all}", this.items.length);
-  };
+  /**
+   * Puts *query* into the address and shows what it asks for.
+   *
+   * @param {string} query
+   */
+  #chooseQuery(query) {
+    history.pushState(null, "", query ? `?${query}` : location.pathname);
+    this.#filterItems();
+  }
 
-  /** A mark on the belt may lead to a month that the choice hides: then show everything again. */
-  reveal = () => {
-    const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
-    if (!target?.closest("[hidden]") || !this.contains(target)) return;
+  /** Shows what the address asks for, and hides the rest. */
+  #filterItems() {
+    const query = new URLSearchParams(location.search);
+    const wanted = this.#filters.filter((name) => query.get(name));
+    for (const item of this.#items) {
+      item.hidden = !wanted.every((name) =>
+        (item.dataset[name] ?? "").split(" ").includes(query.get(name) ?? ""),
+      );
+    }
+    for (const group of this.#groups) {
+      group.hidden = !group.querySelector("[data-status]:not([hidden])");
+    }
+    for (const link of this.#links) updateLink(link, query);
+    this.#statusSelect.value = query.get("status") ?? "";
+    this.#clearButton.hidden = wanted.length === 0;
+    this.#showCount();
+  }
+
+  /** Says how many activities are shown, and of how many. */
+  #showCount() {
+    const shown = this.#items.filter((item) => !item.hidden).length;
+    this.#count.textContent = (this.dataset.count ?? "")
+      .replace("{count}", String(shown))
+      .replace("{all}", String(this.#items.length));
+  }
+
+  /** Shows everything again where a mark on the belt leads to a month that the choice hides. */
+  #revealTarget() {
+    const target = document.getElementById(location.hash.slice(1));
+    if (!(target?.closest("[hidden]") && this.contains(target))) return;
     history.replaceState(null, "", location.pathname + location.hash);
-    this.follow();
+    this.#filterItems();
     target.scrollIntoView();
-  };
+  }
 }
 
 customElements.define("activity-timeline", ActivityTimeline);

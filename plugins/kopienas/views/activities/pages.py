@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kopienas.model.activity import ACTIVITIES
 from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
 from kopienas.model.paths import entry_path
 from kopienas.model.site import Site
 from kopienas.views.activities.archives import activity_archive_pages, activity_archives
@@ -20,7 +20,7 @@ def activity_pages(site: Site) -> Iterator[WebPage]:
     everything = chronology(site.activities.values())
     archives_in = {language: activity_archives(site, language) for language in Language}
     for language in Language:
-        page = site.page_of(PageTemplate.ACTIVITIES)
+        page = site.section_page(ACTIVITIES)
         yield entry_page(
             site,
             page,
@@ -30,7 +30,7 @@ def activity_pages(site: Site) -> Iterator[WebPage]:
             archives=archives_in[language],
             belt=network_belt(site, language, entry_path(page, language)),
         )
-    yield from activity_archive_pages(site)
+        yield from activity_archive_pages(site, archives_in[language])
     for activity in site.activities.values():
         news = [one for one in site.news.values() if activity.slug in one.facts.activities]
         competition = site.competitions.get(activity.facts.competition or "")

@@ -15,7 +15,7 @@ from kopienas.model.site import Site
 from kopienas.views.calendar.agenda import agenda
 from kopienas.views.calendar.months import CalendarMonth, calendar_months
 from kopienas.views.calendar.occurrences import list_occurrences
-from kopienas.views.web_page import WebPage, breadcrumb_trail, entry_page
+from kopienas.views.web_page import WebPage, entry_page, generated_page
 from kopienas.wording.dates import period_in_words
 
 
@@ -56,21 +56,16 @@ def _month_page(
     month: CalendarMonth,
     beside: tuple[CalendarMonth | None, CalendarMonth | None],
 ) -> WebPage:
-    title = f"{page.words[language].title}: {period_in_words(month.period, language)}"
-    paths = {one: month_path(site, month, one) for one in Language}
     before, after = ((one, month_path(site, one, language)) if one else None for one in beside)
-    return WebPage(
-        path=paths[language],
-        language=language,
-        template="calendar_month.html",
-        title=title,
-        summary=page.words[language].summary,
-        alternates=paths,
-        trail=breadcrumb_trail(site, language, page),
-        data={
-            "month": month,
-            "before": before,
-            "after": after,
-            "weekdays": weekday_names(language),
-        },
+    return generated_page(
+        site,
+        page,
+        language,
+        "calendar_month.html",
+        paths={one: month_path(site, month, one) for one in Language},
+        title=f"{page.words[language].title}: {period_in_words(month.period, language)}",
+        month=month,
+        before=before,
+        after=after,
+        weekdays=weekday_names(language),
     )

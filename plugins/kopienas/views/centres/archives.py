@@ -1,75 +1,90 @@
-"""Archive pages of centres, one per municipality and per theme, so that each filter is a link.
-
-The page of the distances between centres is built here as well.
-"""
+"""Archives of centres, one per municipality and per theme, and the page of their distances."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Final
 
-from kopienas.model.centre import Centre
-from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
+from kopienas.model.activity import Activity
+from kopienas.model.centre import CENTRES, Centre
+from kopienas.model.directory import Municipality
+from kopienas.model.fields import Term
+from kopienas.model.language import Language, Translated
 from kopienas.model.site import Site
 from kopienas.views.activities.chronology import chronology
+from kopienas.views.archive import Archive, ArchiveSeries, archive_page
 from kopienas.views.centre_order import sort_centres
-from kopienas.views.centres.archive_paths import (
-    centre_theme_archive_path,
-    distances_path,
-    municipalities_with_centres,
-    municipality_archive_path,
-    themes_of_centres_and_activities,
-)
 from kopienas.views.centres.distances import distance_table
 from kopienas.views.centres.supported_ideas import find_supported_ideas
 from kopienas.views.labels import N_
-from kopienas.views.web_page import WebPage, breadcrumb_trail
+from kopienas.views.web_page import WebPage, generated_page
 from kopienas.wording.interface import translate
+
+MUNICIPALITIES: Final = ArchiveSeries(CENTRES, Translated("pasvaldiba", "municipality"))
+THEMES: Final = ArchiveSeries(CENTRES, Translated("tema", "theme"))
+#: The path of the distances page is made like that of an archive.
+_DISTANCES: Final = ArchiveSeries(CENTRES, None)
+_DISTANCES_STEP: Final = Translated("attalumi", "distances")
+
+
+def municipality_archives(site: Site, language: Language) -> tuple[Archive[Municipality], ...]:
+    """Return the archives of the municipalities that have centres."""
+    used = {centre.facts.municipality for centre in site.centres.values()}
+    return tuple(
+        municipality_archive(one, language)
+        for one in site.directory.municipalities.values()
+        if one.id in used
+    )
+
+
+def municipality_archive(municipality: Municipality, language: Language) -> Archive[Municipality]:
+    """Return the archive of the centres in *municipality*."""
+    name = municipality.name[language]
+    return MUNICIPALITIES.of(municipality, municipality.id, name, language)
+
+
+def theme_archives(site: Site, language: Language) -> tuple[Archive[Term], ...]:
+    """Return the archives of the themes of centres and of activities."""
+    used = {
+        theme
+        for entries in (site.centres, site.activities)
+        for one in entries.values()
+        for theme in one.facts.themes
+    }
+    return tuple(
+        THEMES.of_term(one, language) for one in site.directory.themes.values() if one.id in used
+    )
 
 
 def centre_archive_pages(site: Site) -> Iterator[WebPage]:
     """Yield the archives by municipality and by theme, and the distances page, in each language."""
+    activities = site.activities.values()
+
+    def draw(
+        series: ArchiveSeries,
+        archive: Archive[object],
+        centres: list[Centre],
+        chosen: Iterable[Activity],
+        **data: object,
+    ) -> WebPage:
+        data |= {"centres": centres, "chronology": chronology(chosen)}
+        title = archive.heading
+        return archive_page(site, series, archive, "centre_archive.html", title, **data)
+
     for language in Language:
         yield _distances_page(site, language)
         centres = sort_centres(site, language)
-        for municipality in municipalities_with_centres(site):
-            chosen = [one for one in centres if one.facts.municipality == municipality.id]
-            paths = {one: municipality_archive_path(municipality, one) for one in Language}
-            name, ideas = municipality.name[language], find_supported_ideas(site, municipality.id)
-            data = {"municipality": municipality, "ideas": ideas}
-            yield _archive_page(site, language, paths, name, chosen, "", **data)
-        for theme in themes_of_centres_and_activities(site):
-            chosen = [one for one in centres if theme.id in one.facts.themes]
-            paths = {one: centre_theme_archive_path(theme, one) for one in Language}
-            yield _archive_page(site, language, paths, theme.name[language], chosen, theme.id)
-
-
-def _archive_page(  # noqa: PLR0913, PLR0917 - a page of its own for each argument's value
-    site: Site,
-    language: Language,
-    paths: dict[Language, str],
-    name: str,
-    centres: list[Centre],
-    theme: str,
-    **data: object,
-) -> WebPage:
-    page = site.page_of(PageTemplate.CENTRES)
-    slugs = {centre.slug for centre in centres}
-    activities = [
-        one
-        for one in site.activities.values()
-        if (theme in one.facts.themes if theme else slugs.intersection(one.facts.centres))
-    ]
-    return WebPage(
-        path=paths[language],
-        language=language,
-        template="centre_archive.html",
-        title=name,
-        summary=page.words[language].summary,
-        alternates=paths,
-        trail=breadcrumb_trail(site, language, page),
-        data={"centres": centres, "chronology": chronology(activities), **data},
-    )
+        for municipality in municipality_archives(site, language):
+            there = [one for one in centres if one.facts.municipality == municipality.id]
+            slugs = {one.slug for one in there}
+            chosen = [one for one in activities if slugs.intersection(one.facts.centres)]
+            ideas = find_supported_ideas(site, municipality.id)
+            data = {"municipality": municipality.value, "ideas": ideas}
+            yield draw(MUNICIPALITIES, municipality, there, chosen, **data)
+        for theme in theme_archives(site, language):
+            such = [one for one in centres if theme.id in one.facts.themes]
+            chosen = [one for one in activities if theme.id in one.facts.themes]
+            yield draw(THEMES, theme, such, chosen)
 
 
 #: Title and summary of the distances page.
@@ -79,16 +94,20 @@ DISTANCES = (
 )
 
 
+def distances_path(language: Language) -> str:
+    """Return the path of the page of the distances between centres."""
+    return _DISTANCES.paths(_DISTANCES_STEP)[language]
+
+
 def _distances_page(site: Site, language: Language) -> WebPage:
     title, summary = (translate(message, language) for message in DISTANCES)
-    paths = {one: distances_path(one) for one in Language}
-    return WebPage(
-        path=paths[language],
-        language=language,
-        template="distances.html",
+    return generated_page(
+        site,
+        site.section_page(CENTRES),
+        language,
+        "distances.html",
+        paths=_DISTANCES.paths(_DISTANCES_STEP),
         title=title,
         summary=summary,
-        alternates=paths,
-        trail=breadcrumb_trail(site, language, site.page_of(PageTemplate.CENTRES)),
-        data={"rows": distance_table(site, language)},
+        rows=distance_table(site, language),
     )

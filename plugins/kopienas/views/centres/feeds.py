@@ -1,80 +1,34 @@
-"""The Atom feed of each centre (RFC 4287): its activities and the news about it."""
+"""The items of the feed of each centre: its activities and the news about it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
-from io import StringIO
-from typing import Any, Final
-
-from feedgenerator import Atom1Feed
+from datetime import date
+from typing import Final
 
 from kopienas.model.activity import Activity
 from kopienas.model.centre import Centre
-from kopienas.model.entry import Entry
 from kopienas.model.language import Language
-from kopienas.model.paths import entry_path
 from kopienas.model.site import Site
-from kopienas.views.follow import centre_feed_path
+from kopienas.views.atom import FeedItem
 from kopienas.wording.dates import period_in_words
 
 #: Largest number of entries in a feed, so that it stays small.
 MAX_ENTRIES: Final = 20
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """An entry of a feed, with the day that it is sorted by and its text."""
-
-    entry: Entry[Any, Any]
-    day: date
-    text: str
-
-
-def centre_feeds(site: Site, site_url: str) -> Iterator[tuple[str, str]]:
-    """Yield the path and the XML of each centre's feed, in every language that it has."""
-    for centre in site.centres.values():
-        for language in centre.languages:
-            yield centre_feed_path(centre, language), _feed(site, centre, language, site_url)
-
-
-def _feed(site: Site, centre: Centre, language: Language, site_url: str) -> str:
-    organisation = site.directory.organisation.name[language]
-    words = centre.words[language]
-    feed = Atom1Feed(
-        title=f"{organisation}: {words.short_name}",
-        link=site_url + entry_path(centre, language),
-        description=words.summary,
-        subtitle=words.summary,
-        language=str(language),
-        feed_url=site_url + centre_feed_path(centre, language),
-        author_name=organisation,
-    )
-    for item in _newest_items(site, centre, language):
-        link = site_url + entry_path(item.entry, language)
-        feed.add_item(
-            title=item.entry.words[language].title,
-            link=link,
-            unique_id=link,
-            description=item.text,
-            pubdate=_noon_of(item.day),
-            updateddate=_noon_of(item.day),
-        )
-    text = StringIO()
-    feed.write(text, "utf-8")
-    return text.getvalue()
-
-
-def _newest_items(site: Site, centre: Centre, language: Language) -> list[_Item]:
+def centre_feed_items(site: Site, centre: Centre, language: Language) -> list[FeedItem]:
     """Return the newest entries about *centre*; activities without a known date are left out."""
     news = [
-        _Item(one, one.facts.date.earliest or date.min, one.words[language].summary)
+        FeedItem(
+            entry=one,
+            day=one.facts.date.earliest or date.min,
+            summary=one.words[language].summary,
+        )
         for one in site.news.values()
         if centre.slug in one.facts.centres and one.words.has_language(language)
     ]
     activities = [
-        _Item(one, _known_since(site, one), _dated_summary(one, language))
+        FeedItem(entry=one, day=_known_since(site, one), summary=_dated_summary(one, language))
         for one in site.activities.values()
         if centre.slug in one.facts.centres
         and one.words.has_language(language)
@@ -99,7 +53,3 @@ def _dated_summary(activity: Activity, language: Language) -> str:
     """Return the summary with the date in words before it, since a feed reader shows no other."""
     when = period_in_words(activity.facts.period, language) if activity.facts.period else ""
     return f"{when}. {activity.words[language].summary}"
-
-
-def _noon_of(day: date) -> datetime:
-    return datetime.combine(day, time(12), UTC)

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from kopienas.model.centre import CENTRES
 from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
 from kopienas.model.site import Site
 from kopienas.views.activities.belt.belt import centre_belt
 from kopienas.views.activities.chronology import chronology
 from kopienas.views.centre_order import group_centres
-from kopienas.views.centres.archive_paths import (
-    centre_theme_archive_path,
-    themes_of_centres_and_activities,
-)
+from kopienas.views.centres.archives import theme_archives
 from kopienas.views.centres.distances import describe_location
 from kopienas.views.centres.map.maps import Maps, map_data
 from kopienas.views.centres.neighbours import find_neighbours
@@ -32,12 +29,9 @@ def centre_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
     """Yield the list of centres and the page of each, in every language, as of *today*."""
     for language in Language:
         groups = group_centres(site, language)
-        page = site.page_of(PageTemplate.CENTRES)
+        page = site.section_page(CENTRES)
         data = map_data(site, maps, language) | {"on_show": current_stops_by_centre(site, today)}
-        themes = [
-            (one, centre_theme_archive_path(one, language))
-            for one in themes_of_centres_and_activities(site)
-        ]
+        themes = theme_archives(site, language)
         yield entry_page(site, page, language, "centres.html", groups=groups, themes=themes, **data)
     for centre in site.centres.values():
         activities = [one for one in site.activities.values() if centre.slug in one.facts.centres]

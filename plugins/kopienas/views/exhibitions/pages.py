@@ -7,9 +7,8 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from kopienas.model.exhibition import Exhibition
+from kopienas.model.exhibition import EXHIBITIONS, Exhibition
 from kopienas.model.language import Language
-from kopienas.model.page import PageTemplate
 from kopienas.model.paths import entry_path
 from kopienas.model.period import Period
 from kopienas.model.site import Site
@@ -31,7 +30,7 @@ ON_SCREEN = N_("on a screen")
 
 def exhibition_pages(site: Site, today: date) -> Iterator[WebPage]:
     """Yield the list and the pages of each exhibition, in every language, as of *today*."""
-    page = site.page_of(PageTemplate.EXHIBITIONS)
+    page = site.section_page(EXHIBITIONS)
     shown = [(lay_out(site, one), tour(one, today)) for one in site.exhibitions.values()]
     for language in page.languages:
         yield entry_page(site, page, language, "exhibitions.html", exhibitions=shown)
@@ -120,4 +119,4 @@ def _kiosk_page(site: Site, layout: ExhibitionLayout, language: Language) -> Web
 
 def _trail(site: Site, exhibition: Exhibition, language: Language) -> tuple[Crumb, ...]:
     own = Crumb(exhibition.words[language].title, entry_path(exhibition, language))
-    return (*breadcrumb_trail(site, language, site.page_of(PageTemplate.EXHIBITIONS)), own)
+    return (*breadcrumb_trail(site, language, site.section_page(EXHIBITIONS)), own)

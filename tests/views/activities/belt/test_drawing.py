@@ -1,17 +1,17 @@
 """Drawn, the belt says what the list says: each mark once, with its number and its place there."""
 
 from collections import Counter
-from dataclasses import replace
 
 from hypothesis import given
 
-from kopienas.model.activity import Activity
+from kopienas.model.activity import ACTIVITIES, Activity
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.views.activities.belt.belt import centre_belt, network_belt
 from kopienas.views.activities.belt.rows import Row
 from kopienas.views.activities.chronology import chronology
-from tests.views.made_activities import ACTIVITIES, activity, fixture_site
+from tests.made_site import with_entries
+from tests.views.made_activities import ACTIVITY_LISTS, activity, fixture_site
 
 
 def on_belt(row: Row) -> int:
@@ -20,10 +20,10 @@ def on_belt(row: Row) -> int:
     return knots + sum(len(bar.activities) for bar in row.bars) + sum(map(len, beside))
 
 
-@given(ACTIVITIES)
+@given(ACTIVITY_LISTS)
 def test_pieces_and_table_tell_the_same_numbers(activities: list[Activity]) -> None:
     """A bar over several years begins in one of them; the table names each mark in one line."""
-    site = replace(fixture_site(), activities={one.slug: one for one in activities})
+    site = with_entries(fixture_site(), ACTIVITIES, {one.slug: one for one in activities})
     anchors = {month.anchor for year in chronology(activities).years for month in year.months}
     for line in network_belt(site, Language.LV, "/aktivitates/").rows:
         cells = line.drawn.cells.values()
@@ -38,7 +38,7 @@ def test_pieces_and_table_tell_the_same_numbers(activities: list[Activity]) -> N
 
 
 def test_a_mark_is_named_in_the_language_of_the_page(model: Site) -> None:
-    site = replace(model, activities={"a": activity("a", "2020-09-24/2020-09-27")})
+    site = with_entries(model, ACTIVITIES, {"a": activity("a", "2020-09-24/2020-09-27")})
     names = {
         language: [
             mark.when
@@ -53,7 +53,7 @@ def test_a_mark_is_named_in_the_language_of_the_page(model: Site) -> None:
 
 def test_a_season_covers_its_months_only(model: Site) -> None:
     """Winter runs into the next year, and its bar is drawn in both."""
-    site = replace(model, activities={"a": activity("a", "2020-24")})
+    site = with_entries(model, ACTIVITIES, {"a": activity("a", "2020-24")})
     cells = network_belt(site, Language.LV, "/").rows[0].drawn.cells
     bars = {year: [(bar.left, bar.width) for bar in cell.bars] for year, cell in cells.items()}
 

@@ -18,10 +18,10 @@ from kopienas.views.activities.belt.layout import (
 )
 from kopienas.views.activities.belt.place import YearMonth
 from kopienas.views.activities.belt.rows import arrange_rows
-from tests.views.made_activities import ACTIVITIES, fixture_site
+from tests.views.made_activities import ACTIVITY_LISTS, fixture_site
 
 
-@given(ACTIVITIES)
+@given(ACTIVITY_LISTS)
 def test_bars_in_one_lane_never_meet(activities: list[Activity]) -> None:
     rows = arrange_rows(fixture_site().centres.values(), activities)
     years = belt_years(rows)
@@ -35,7 +35,7 @@ def test_bars_in_one_lane_never_meet(activities: list[Activity]) -> None:
             assert all(one[1] < other[0] for one, other in pairwise(sorted(spans)))
 
 
-@given(ACTIVITIES)
+@given(ACTIVITY_LISTS)
 def test_the_belt_holds_every_year_that_it_reaches(activities: list[Activity]) -> None:
     rows = arrange_rows(fixture_site().centres.values(), activities)
     years = belt_years(rows)

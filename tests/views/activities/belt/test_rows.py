@@ -8,7 +8,7 @@ from kopienas.model.activity import Activity, ActivityScope, ActivityStatus
 from kopienas.model.site import Site
 from kopienas.views.activities.belt.place import YearMonth
 from kopienas.views.activities.belt.rows import Row, arrange_rows
-from tests.views.made_activities import ACTIVITIES, activity, fixture_site
+from tests.views.made_activities import ACTIVITY_LISTS, activity, fixture_site
 
 
 def placed(row: Row) -> list[Activity]:
@@ -19,7 +19,7 @@ def placed(row: Row) -> list[Activity]:
     return knots + bars + beside
 
 
-@given(ACTIVITIES)
+@given(ACTIVITY_LISTS)
 def test_each_activity_stands_once_with_each_of_its_centres(activities: list[Activity]) -> None:
     """What no centre owns stands once with the network or with the ideas."""
     rows = arrange_rows(fixture_site().centres.values(), activities)
@@ -37,7 +37,7 @@ def test_each_activity_stands_once_with_each_of_its_centres(activities: list[Act
     assert shown == wanted
 
 
-@given(ACTIVITIES)
+@given(ACTIVITY_LISTS)
 def test_only_what_took_place_is_drawn_full(activities: list[Activity]) -> None:
     """Plans and what was moved are hollow; what was cancelled is not on the belt."""
     for row in arrange_rows(fixture_site().centres.values(), activities):

@@ -9,11 +9,7 @@ from kopienas.model.activity import Activity, ActivityScope
 from kopienas.model.centre import Centre
 from kopienas.model.language import DEFAULT_LANGUAGE, Language
 from kopienas.model.site import Site
-from kopienas.views.activities.archive_paths import (
-    activity_centre_archive_path,
-    activity_year_archive_path,
-    years_with_activities,
-)
+from kopienas.views.activities.archives import YEARS, centre_archive, years_with_activities
 from kopienas.views.activities.belt.drawing import draw_row
 from kopienas.views.activities.belt.layout import (
     ROW_HEIGHT,
@@ -71,7 +67,7 @@ def network_belt(site: Site, language: Language, list_path: str) -> Belt:
 def centre_belt(site: Site, centre: Centre, language: Language) -> Belt:
     """Return the belt of *centre* alone, in the colour that it has in the whole belt."""
     own = [one for one in site.activities.values() if centre.slug in one.facts.centres]
-    return _belt(site, [centre], own, language, activity_centre_archive_path(centre, language))
+    return _belt(site, [centre], own, language, centre_archive(centre, language).path)
 
 
 def _belt(
@@ -95,6 +91,6 @@ def _belt(
             for row in rows
         ),
         year_bands(years),
-        {year: activity_year_archive_path(year, language) for year in years_with_activities(site)},
+        {year: YEARS.of_year(year, language).path for year in years_with_activities(site)},
         list_path,
     )

@@ -10,7 +10,7 @@ from kopienas.model.centre import LocationPrecision
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.views.centre_order import sort_centres
-from kopienas.views.centres.archive_paths import distances_path, municipality_archive_path
+from kopienas.views.centres.archives import distances_path, municipality_archive
 from kopienas.views.centres.map.drawing import CentreMap, draw_basemap, draw_map
 from kopienas.wording.counting import centre_count_in_words
 
@@ -48,7 +48,7 @@ def map_data(site: Site, maps: Maps, language: Language) -> dict[str, Any]:
         "map": maps[language],
         "distances_path": distances_path(language),
         "area_paths": {
-            one.id: municipality_archive_path(one, language)
+            one.id: municipality_archive(one, language).path
             for one in site.directory.municipalities.values()
         },
     }

@@ -1,0 +1,1 @@
+"""Pages of the competitions of community initiatives."""
