@@ -24,7 +24,7 @@ def draw(
     loader = FileSystemLoader(ROOT / "theme" / "templates")
     options: dict[str, Any] = JINJA_ENVIRONMENT
     env = Environment(loader=loader, **options)  # noqa: S701 - autoescape is in it
-    install_filters(env, SETTINGS, ROOT / "theme" / "translations" / "lv.po")
+    install_filters(env, SETTINGS)
     page = SimpleNamespace(language=language)
     drawn = env.from_string(source).render(page=page, site=site, **values)
     return " ".join(drawn.split(" "))

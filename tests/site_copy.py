@@ -17,6 +17,7 @@ from kopienas.pelican_glue import run as pelican_run
 from kopienas.planning.plan import Plan, plan_site
 from kopienas.reading.problem import CATALOGUE, ContentProblems
 from kopienas.wording.catalogue import load_translations
+from kopienas.wording.prose_links import resolve_links
 
 ROOT = Path(__file__).resolve().parents[1]
 FIXTURE = ROOT / "tests" / "fixture_site" / "content"
@@ -89,7 +90,7 @@ class SiteCopy:
     def body(self, name: str, text: str, language: Language = Language.LV) -> str:
         """Return the HTML that *text* below the words of an activity, *name*, becomes."""
         self.add(f"activities/{name}/index.{language}.md", text)
-        return self.plan().site.activities[name].body[language].resolve_links("")
+        return resolve_links(self.plan().site.activities[name].body[language], "")
 
     def faults(self) -> Faults:
         """Return what is told of the site.

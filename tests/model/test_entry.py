@@ -1,20 +1,8 @@
 """What every thing with a folder of its own promises."""
 
-import pytest
-
-from kopienas.model.entry import Prose
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 from tests.site_copy import FIXTURE
-
-
-@pytest.mark.parametrize("base_path", ["", "/kopienas"])
-def test_links_of_prose_get_the_base_path(base_path: str) -> None:
-    prose = Prose('<a href="site:/par/">par</a> <img src="site:/pictures/a.jpg">')
-
-    assert prose.resolve_links(base_path) == (
-        f'<a href="{base_path}/par/">par</a> <img src="{base_path}/pictures/a.jpg">'
-    )
 
 
 def test_thing_has_pages_in_the_languages_it_is_written_in(model: Site) -> None:

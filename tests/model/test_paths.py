@@ -4,7 +4,13 @@ import pytest
 
 from kopienas.model.exhibition import EXHIBITIONS
 from kopienas.model.language import Language
-from kopienas.model.paths import entry_path, home_path, output_file_of, section_path
+from kopienas.model.paths import (
+    entry_path,
+    home_path,
+    language_of_path,
+    output_file_of,
+    section_path,
+)
 from kopienas.model.site import Site
 from kopienas.planning.plan import plan_site
 from tests.site_copy import ROOT, TODAY
@@ -63,6 +69,14 @@ def test_sections_have_a_root_in_each_language() -> None:
 
 def test_page_in_latvian_only_is_found_from_english(model: Site) -> None:
     assert entry_path(model.pages["latviski"], Language.EN) == "/tikai-mums/"
+
+
+@pytest.mark.parametrize(
+    ("path", "language"),
+    [("/", "lv"), ("/centri/", "lv"), ("/engure/", "lv"), ("/en/", "en"), ("/en/centres/", "en")],
+)
+def test_path_says_the_language_of_its_page(path: str, language: str) -> None:
+    assert language_of_path(path) == language
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,33 @@ def test_every_page_written_was_planned(built: Path, plan: Plan) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("tikai-mums/index.html", ["Kopienas pie Ņicas", "Vietne testiem."]),
+        ("en/about/index.html", ["Small Communities", "A site for tests."]),
+    ],
+)
+def test_every_page_says_what_the_initiative_is(built: Path, name: str, words: list[str]) -> None:
+    (footer,) = document(built, name).find_class("site-footer")
+
+    assert all(one in footer.text_content() for one in words)
+
+
+@pytest.mark.parametrize(
+    ("name", "heading", "aim"),
+    [
+        ("centri/azu-pagalms/index.html", "Kam centrs pievēršas", "kaimiņi, kas satiekas"),
+        ("en/centres/azu-pagalms/index.html", "What the centre is for", "neighbours who meet"),
+    ],
+)
+def test_centre_says_what_it_is_for(built: Path, name: str, heading: str, aim: str) -> None:
+    (section,) = document(built, name).xpath("//section[@aria-labelledby='focus']")
+
+    assert section.xpath("string(h2)") == heading
+    assert section.xpath("ul/li/text()") == [aim]
+
+
 def test_former_address_leads_on(built: Path) -> None:
     """By itself, by a link, and with the language of the page it leads to."""
     page = document(built, "vecais-pagalms/index.html")

@@ -29,14 +29,14 @@ def test_parts_take_the_place_of_their_imports(styles: Path) -> None:
 def test_name_follows_the_content(styles: Path, tmp_path: Path) -> None:
     """Browsers keep an unchanged stylesheet and fetch a changed one."""
     output = tmp_path / "output"
-    first = publish_stylesheet(styles, output)
-    again = publish_stylesheet(styles, output)
+    first = publish_stylesheet(styles, output, {"--row": "30px"})
+    again = publish_stylesheet(styles, output, {"--row": "30px"})
     (styles.parent / "two.css").write_text("q { quotes: none }", "utf-8")
-    changed = publish_stylesheet(styles, output)
+    changed = publish_stylesheet(styles, output, {"--row": "30px"})
 
     assert first == again != changed
     text = (output / first.lstrip("/")).read_text("utf-8")
-    assert text == "@layer a,b;@layer a{p{color:red}}q{quotes:'„' '”'}"
+    assert text == "@layer a,b;@layer a{p{color:red}}q{quotes:'„' '”'}:root{--row:30px}"
 
 
 def test_missing_part_is_an_error(styles: Path) -> None:

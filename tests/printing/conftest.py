@@ -28,7 +28,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory, shown: PrintedSheets) -> Pa
     """The folder from which they are set."""
     made = tmp_path_factory.mktemp("print") / "sheets"
     prepare_folder(THEME, made)
-    fill_folder(made, shown, CONTENT, THEME)
+    fill_folder(made, shown, CONTENT)
     return made
 
 

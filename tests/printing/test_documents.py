@@ -16,7 +16,7 @@ from kopienas.printing.documents import (
 )
 from kopienas.printing.typesetting_folder import fill_folder
 from kopienas.views.exhibitions.printed_sheets import PrintedPanel, PrintedRoom, PrintedSheets
-from tests.printing.conftest import CONTENT, MOMENT, THEME
+from tests.printing.conftest import CONTENT, MOMENT
 from tests.printing.read_back import MM, Printed, bare
 
 LABELS = ("labelsa6", "labelsa5")
@@ -153,7 +153,7 @@ def test_words_of_any_length_are_whole_or_refused(
     other_folder: Path, shown: PrintedSheets, words: list[str]
 ) -> None:
     caption = " ".join(["Vārdi", *words])
-    fill_folder(other_folder, single(shown, caption), CONTENT, THEME)
+    fill_folder(other_folder, single(shown, caption), CONTENT)
     try:
         pdf = typeset_document(A6, other_folder, MOMENT)
     except TooLongError:
@@ -169,7 +169,7 @@ def test_words_of_any_length_are_whole_or_refused(
 def test_too_long_words_are_told_by_the_file_of_their_picture(
     other_folder: Path, shown: PrintedSheets
 ) -> None:
-    fill_folder(other_folder, single(shown, "Garš stāsts. " * 150), CONTENT, THEME)
+    fill_folder(other_folder, single(shown, "Garš stāsts. " * 150), CONTENT)
 
     with pytest.raises(TooLongError, match=rf"^{shown.labels[0].file}$"):
         typeset_document(A6, other_folder, MOMENT)

@@ -121,7 +121,7 @@ def test_picture_in_words_is_left_out_with_its_caption(site: SiteCopy, body: str
         site.write(f"{folder}/consent.yaml", f"- file: talka.jpg\n{fields}")
 
     known = site.plan().site
-    html = known.activities["rudens-talka"].body.lv.resolve_links("")
+    html = known.activities["rudens-talka"].body.lv.html
     assert "<img" not in html
     assert "figure" not in html
     assert "Anna" not in html
@@ -133,7 +133,7 @@ def test_picture_in_words_is_left_out_with_its_caption(site: SiteCopy, body: str
     assert any(f"content/{folder}/talka.jpg: not shown" in words for words in told)
 
     site.allow(f"{folder}/talka.jpg")
-    assert "talka-800.jpg" in site.plan().site.activities["rudens-talka"].body.lv.resolve_links("")
+    assert "talka-800.jpg" in site.plan().site.activities["rudens-talka"].body.lv.html
 
 
 def read(output: Path) -> str:

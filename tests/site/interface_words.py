@@ -7,16 +7,16 @@ from babel.messages.pofile import read_po
 from lxml import html
 
 from kopienas.model.language import Language
-from tests.site.built import ROOT, BuiltPage
+from kopienas.wording.interface import INTERFACE_CATALOGUE
+from tests.site.built import BuiltPage
 
-CATALOGUE = ROOT / "theme" / "translations" / "lv.po"
 SPOKEN = ("aria-label", "alt", "title", "placeholder")
 
 
 @cache
 def foreign_to(language: Language) -> frozenset[str]:
     """Return the words of the theme that are only right in the other language."""
-    with CATALOGUE.open("rb") as file:
+    with INTERFACE_CATALOGUE.open("rb") as file:
         catalogue = read_po(file, locale="lv")
     english: set[str] = set()
     latvian: set[str] = set()

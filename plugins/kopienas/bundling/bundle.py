@@ -106,15 +106,14 @@ def _render_start_page(
     loader = FileSystemLoader(theme / "bundle")
     pages = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     names = sorted(files)
-    catalogue = theme / "translations" / "lv.po"
     day = Period.of_day(options.day)
     return pages.get_template("start.html").render(
         entries=entries,
         languages=tuple(Language),
-        words=translate_messages(BUNDLE_WORDS, catalogue),
+        words=translate_messages(BUNDLE_WORDS),
         stylesheet=next(name for name in names if name.endswith(".css")),
         sheets=[(name, sheet_kind(name)) for name in names if name.startswith(SHEETS_FOLDER)],
-        sheet_words=translate_messages(SHEET_WORDS, catalogue),
+        sheet_words=translate_messages(SHEET_WORDS),
         folder=SITE_FOLDER,
         site_url=options.site_url,
         day={one: period_in_words(day, one, Case.ACCUSATIVE) for one in Language},

@@ -110,6 +110,7 @@ class CentreWords(Words):
     Attributes:
         short_name: the label in lists and on the map.
         locative: the form that completes "Kas notiek …" and, in English, "What happens …".
+        focus: aims that the centre cares about most.
         doing: things that visitors can do there.
         hours: opening hours, as a text.
         uncertain: sentences about facts that are derived or not verified.

@@ -111,11 +111,14 @@ class SocialAccount(Form):
 
 
 class Organisation(Form):
-    """The initiative itself, as every page presents it."""
+    """The initiative itself, as every page presents it.
+
+    Attributes:
+        gloss: words that explain the name.
+    """
 
     name: Bilingual
     gloss: Bilingual | None = None
-    tagline: Bilingual
     description: Bilingual
     funding: Bilingual
     social: tuple[SocialAccount, ...] = ()

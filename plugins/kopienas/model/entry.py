@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, Generic, TypeVar
@@ -13,8 +12,8 @@ from kopienas.model.fields import EdtfDate, Form, Line, Slug, Summary
 from kopienas.model.language import Language, Translated
 from kopienas.model.period import Period
 
-#: The placeholder of the base path in attributes, also for later addresses of a ``srcset``.
-SITE_LINK = re.compile(r'(?<=")site:(?=/)|(?<=, )site:(?=/pictures/)')
+#: Stands before the path in an address of this site in a body, in the place of the base path.
+SITE_SCHEME = "site:"
 
 #: An address that a page had before, such as ``/vecais-centrs/`` or ``/par.html``.
 FormerAddress = Annotated[
@@ -57,14 +56,12 @@ class TitledWords(Words):
 class Prose:
     """Safe, typeset HTML of a Markdown body.
 
-    Links inside the site read ``site:/path/``; :meth:`resolve_links` inserts the base path.
+    Links inside the site begin with :data:`SITE_SCHEME`, because only the place where the body is
+    shown knows the base path. A picture is an ``<img>`` with the address of its JPEG; its other
+    sizes and formats are up to that place as well.
     """
 
     html: str = ""
-
-    def resolve_links(self, base_path: str) -> str:
-        """Return the HTML with its links completed for a site under *base_path* ("" or "/name")."""
-        return SITE_LINK.sub(base_path, self.html)
 
 
 F = TypeVar("F", bound=Facts)

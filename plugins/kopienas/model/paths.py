@@ -19,6 +19,12 @@ def home_path(language: Language) -> str:
     return "/" if language is DEFAULT_LANGUAGE else f"/{language}/"
 
 
+def language_of_path(path: str) -> Language:
+    """Return the language of the page at *path*."""
+    others = (one for one in Language if one is not DEFAULT_LANGUAGE)
+    return next((one for one in others if path.startswith(home_path(one))), DEFAULT_LANGUAGE)
+
+
 def section_path(kind: Kind[Any, Any], language: Language) -> str:
     """Return the path of the page that lists the entries of *kind*.
 

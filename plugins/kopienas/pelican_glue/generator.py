@@ -11,7 +11,7 @@ from pelican.writers import Writer
 
 from kopienas.imaging.published_files import publish_pictures
 from kopienas.model.language import Language
-from kopienas.model.paths import output_file_of
+from kopienas.model.paths import language_of_path, output_file_of
 from kopienas.pelican_glue.page import Redirect, make_pages
 from kopienas.pelican_glue.stylesheet import publish_stylesheet
 from kopienas.pelican_glue.template_filters import install_filters
@@ -19,7 +19,8 @@ from kopienas.planning.data_files import make_data_files
 from kopienas.planning.plan import Plan, plan_site
 from kopienas.planning.settings import read_site_settings
 from kopienas.views.activities.documented_share import count_documented_activities
-from kopienas.views.calendar_files import activities_with_calendar
+from kopienas.views.calendar_files import activity_calendar_paths
+from kopienas.views.drawing_sizes import DRAWING_SIZES
 from kopienas.views.navigation import build_menus
 
 
@@ -41,7 +42,7 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
         """
         self.site_settings = read_site_settings(self.settings)
         self.plan = plan_site(self.site_settings.content, self.site_settings.today)
-        install_filters(self.env, self.site_settings, Path(self.theme) / "translations" / "lv.po")
+        install_filters(self.env, self.site_settings)
 
     def generate_output(self, writer: Writer) -> None:
         """Write pages, pictures, the stylesheet and the data files."""
@@ -51,9 +52,14 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
             "settings": self.site_settings,
             "menus": {language: build_menus(self.plan.site, language) for language in Language},
             "documented": count_documented_activities(self.plan.site),
-            "own_calendars": activities_with_calendar(self.plan.site, self.site_settings.today),
+            "calendar_paths": {
+                language: activity_calendar_paths(
+                    self.plan.site, language, self.site_settings.today
+                )
+                for language in Language
+            },
             "stylesheet": publish_stylesheet(
-                self.site_settings.theme / "styles" / "main.css", output
+                self.site_settings.theme / "styles" / "main.css", output, DRAWING_SIZES
             ),
         }
         pages = list(make_pages(self.plan.pages, self.site_settings.built))
@@ -63,7 +69,8 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
             context = {**self.context, **shared, **page.data, "page": page}
             self._write(writer, page.path, page.template, context)
         for old, new in self.plan.redirects.items():
-            context = {**self.context, **shared, "page": Redirect(old), "new_path": new}
+            redirect = {"page": Redirect(old), "new_path": new, "language": language_of_path(new)}
+            context = {**self.context, **shared, **redirect}
             self._write(writer, old, "moved.html", context)
         publish_pictures(self.plan.site.pictures.values(), self.site_settings.content, output)
         for name, text in make_data_files(self.plan, self.site_settings).items():

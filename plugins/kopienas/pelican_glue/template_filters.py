@@ -5,11 +5,9 @@ One run renders both languages, so each function reads the page's language from 
 
 from __future__ import annotations
 
-import gettext
 from collections.abc import Iterable
 from datetime import date as date_type
 from enum import StrEnum
-from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, pass_context
@@ -22,35 +20,32 @@ from kopienas.model.figure import FigureValue, Qualifier
 from kopienas.model.hours import Hours
 from kopienas.model.kinds import KINDS
 from kopienas.model.language import Language
-from kopienas.model.paths import entry_path, section_feed_path, section_path
+from kopienas.model.paths import entry_path, home_path, section_feed_path, section_path
 from kopienas.model.period import Period
 from kopienas.model.rule import RecurrenceRule
+from kopienas.pelican_glue.prose_drawing import draw_prose
 from kopienas.planning.settings import Settings
-from kopienas.views.labels import ACCESS, UNITS, label_of
+from kopienas.views.labels import ACCESS, DRAWN, UNITS, label_of
 from kopienas.wording import dates, numbers
-from kopienas.wording.catalogue import load_translations
+from kopienas.wording.interface import translate, translate_counted
 from kopienas.wording.recurrences import hours_in_words, rule_in_words
 from kopienas.wording.sorting import sort_key
 from kopienas.wording.typography import typeset
 
 
-def install_filters(env: Environment, settings: Settings, catalogue: Path) -> None:
-    """Add the functions and filters to *env*; *catalogue* is the Latvian .po file.
-
-    Interface words are written in English in the templates; English needs no catalogue.
-    """
-    filters = _Filters(
-        settings,
-        {Language.LV: load_translations(catalogue), Language.EN: gettext.NullTranslations()},
-    )
+def install_filters(env: Environment, settings: Settings) -> None:
+    """Add the functions and filters to *env*."""
+    filters = _Filters(settings)
     env.add_extension("jinja2.ext.i18n")
     env.install_gettext_callables(filters.gettext, filters.ngettext, newstyle=True)  # type: ignore[attr-defined]
     env.globals.update(
         link=filters.link,
+        home_path=home_path,
         address_of=filters.address_of,
         section_of=filters.section_of,
         feed_of=filters.feed_of,
         ACCESS=ACCESS,
+        DRAWN=DRAWN,
     )
     env.filters.update(
         date=filters.date,
@@ -77,22 +72,18 @@ _SECTIONS = {kind.folder: kind for kind in KINDS}
 
 
 class _Filters:
-    """The template functions, with the site's settings and catalogues."""
+    """The template functions, with the site's settings."""
 
-    def __init__(
-        self, settings: Settings, catalogues: dict[Language, gettext.NullTranslations]
-    ) -> None:
-        self._settings, self._catalogues = settings, catalogues
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
 
     @pass_context
     def gettext(self, context: Context, message: str) -> str:
-        language = _language(context)
-        return typeset(self._catalogues[language].gettext(message), language)
+        return translate(message, _language(context))
 
     @pass_context
     def ngettext(self, context: Context, singular: str, plural: str, n: int) -> str:
-        language = _language(context)
-        return typeset(self._catalogues[language].ngettext(singular, plural, n), language)
+        return translate_counted(singular, plural, n, _language(context))
 
     def link(self, path: str) -> str:
         """Return *path* with the site's base path, for a link within the site."""
@@ -180,9 +171,10 @@ class _Filters:
         words = numbers.format_qualified_number(number.value, number.qualifier, _language(context))
         return message % {"count": words}
 
-    def prose(self, prose: Prose) -> Markup:
-        """Return the HTML of a body; it was sanitised when it was read."""
-        return Markup(prose.resolve_links(self._settings.base_path))  # noqa: S704 - sanitised by nh3
+    @pass_context
+    def prose(self, context: Context, prose: Prose) -> Markup:
+        """Return the HTML of a body, with pictures and tables as the theme draws them."""
+        return draw_prose(prose, context, self._settings.base_path)
 
     @pass_context
     def alphabetical(

@@ -30,8 +30,7 @@ def make_data_files(plan: Plan, settings: Settings) -> Mapping[str, str]:
             *feed_files(plan.site, settings.site_url),
         )
     }
-    catalogue = settings.theme / "translations" / "lv.po"
-    release = DataRelease(plan.site, settings.site_url, settings.today, catalogue)
+    release = DataRelease(plan.site, settings.site_url, settings.today)
     return {
         **own,
         **dict(open_data_files(release)),

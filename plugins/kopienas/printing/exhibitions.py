@@ -58,7 +58,7 @@ def typeset_exhibitions(
         prepare_folder(theme, folder)
         for exhibition in site.exhibitions.values():
             shown = printed_sheets(site, exhibition, site_url)
-            fill_folder(folder, shown, content, theme)
+            fill_folder(folder, shown, content)
             for document in list_pdf_documents(shown):
                 try:
                     pdf = typeset_document(document, folder, moment)

@@ -27,7 +27,7 @@ def prepare_folder(theme: Path, folder: Path) -> None:
     write_fonts(theme, folder / "fonts")
 
 
-def fill_folder(folder: Path, sheets: PrintedSheets, content: Path, theme: Path) -> None:
+def fill_folder(folder: Path, sheets: PrintedSheets, content: Path) -> None:
     """Write the texts, pictures and QR codes of *sheets* into the prepared *folder*."""
     for name in (*PICTURE_SIZES, "qr"):
         shutil.rmtree(folder / name, ignore_errors=True)
@@ -39,7 +39,7 @@ def fill_folder(folder: Path, sheets: PrintedSheets, content: Path, theme: Path)
     }
     for label in sheets.labels:
         _write_pictures(content / label.picture.path, folder, label.file)
-    words = translate_messages(SHEET_INTERFACE_WORDS, theme / "translations" / "lv.po")
+    words = translate_messages(SHEET_INTERFACE_WORDS)
     data = {**_plain_data(sheets), "words": words, "codes": codes}
     (folder / "sheets.json").write_text(json.dumps(data, ensure_ascii=False), "utf-8")
 

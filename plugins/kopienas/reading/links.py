@@ -9,20 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from kopienas.model.entry import Entry
+from kopienas.model.entry import SITE_SCHEME, Entry
 from kopienas.model.language import Language
 from kopienas.model.paths import entry_path
 from kopienas.model.picture import Picture
 from kopienas.reading.document import MarkdownDocument
 from kopienas.reading.problem import N_, Message, Problem
-
-
-@dataclass(frozen=True, slots=True)
-class LinkTargets:
-    """Targets of links: entries by folder, and unread folders, whose faults are known already."""
-
-    entries: Mapping[str, Entry[Any, Any]]
-    unread: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +29,20 @@ class KnownPictures:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkTargets:
+    """Targets of links and pictures in the bodies of a site.
+
+    Attributes:
+        entries: entries by folder.
+        unread: folders whose entry could not be read; their faults are known already.
+    """
+
+    entries: Mapping[str, Entry[Any, Any]]
+    unread: frozenset[str]
+    pictures: KnownPictures
+
+
+@dataclass(frozen=True, slots=True)
 class LinkResolver:
     """Resolver of the links of one document; *folder* is the document's own under ``content/``."""
 
@@ -44,19 +50,19 @@ class LinkResolver:
     folder: str
     language: Language
     targets: LinkTargets
-    pictures: KnownPictures
     problems: list[Problem]
 
     def resolve(self, tag: str, target: str) -> str | None:
         """Return the address of *target* as written; None, with the problem reported, if none.
 
-        *tag* is ``a`` or ``img``; addresses of the site get the scheme ``site:``.
+        *tag* is ``a`` or ``img``; addresses of the site begin with SITE_SCHEME.
         """
         try:
             parts = urlsplit(target)
         except ValueError:
             parts = None
-        if parts is None or parts.scheme == "site":  # malformed, or the build's own scheme
+        # Malformed, or the build's own scheme.
+        if parts is None or f"{parts.scheme}:" == SITE_SCHEME:
             self._report_missing(tag, target)
             return None
         if tag == "img":
@@ -72,7 +78,8 @@ class LinkResolver:
             if path not in self.targets.unread:
                 self._report_missing("a", target)
             return None
-        return f"site:{entry_path(entry, self.language)}" + (f"#{fragment}" if fragment else "")
+        anchor = f"#{fragment}" if fragment else ""
+        return f"{SITE_SCHEME}{entry_path(entry, self.language)}{anchor}"
 
     def _report_missing(self, tag: str, target: str) -> None:
         """Report that the target of a link or the file of a picture does not exist."""
@@ -98,10 +105,10 @@ class LinkResolver:
         return head if last in {"index.lv.md", "index.en.md"} else path
 
     def _picture(self, path: str, target: str) -> str | None:
-        if path in self.pictures.hidden:
+        if path in self.targets.pictures.hidden:
             return None  # there is nothing to mend in the text
-        picture = self.pictures.shown.get(path)
+        picture = self.targets.pictures.shown.get(path)
         if picture is None:
             self._report_missing("img", target)
             return None
-        return f"site:{picture.address}"
+        return f"{SITE_SCHEME}{picture.address}"

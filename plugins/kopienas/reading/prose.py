@@ -1,24 +1,26 @@
 """Conversion of Markdown into safe, typeset HTML with resolved links.
 
 The order matters: figures are filled into the Markdown, Python-Markdown makes HTML, nh3 reduces it
-to a safe set while each link is resolved, and only then quotes, dashes and spaces are set.
+to a safe set while each link is resolved, and only then quotes, dashes and spaces are set. The
+checks look at the element tree and not at Python-Markdown's own, which lacks an editor's raw HTML.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from xml.etree import ElementTree as ET
 
 import nh3
 from markdown import Markdown
 
-from kopienas.model.entry import Prose
+from kopienas.model.entry import SITE_SCHEME, Prose
 from kopienas.model.language import Language
-from kopienas.model.picture import Format, Picture
 from kopienas.reading.document import MarkdownDocument
 from kopienas.reading.figures import Figures, fill_figures, format_as_data
 from kopienas.reading.links import LinkResolver
 from kopienas.reading.problem import N_, Message, Problem
+from kopienas.wording.html_tree import inner_html, parents_in, parse_html, replace_element
 from kopienas.wording.typography import typeset_html, typogrify_html
 
 TAGS = {
@@ -36,7 +38,9 @@ ATTRIBUTES = {
     "time": {"datetime"},
     "th": {"scope"},
 }
-SCHEMES = {"http", "https", "mailto", "tel", "geo", "site"}
+SCHEMES = {"http", "https", "mailto", "tel", "geo", SITE_SCHEME.removesuffix(":")}
+#: A scheme by RFC 3986, section 3.1.
+SCHEME = re.compile(r"[a-z][a-z0-9+.-]*", re.IGNORECASE)
 #: A date at the beginning of a line, which Markdown would read as item 2020 of a list.
 DATE_FIRST = re.compile(
     r"^((?:[-*] )?\d{1,4})\.(?= (?:gad|janv|febr|mart|apr|maij|jūn|jūl|aug|sept|okt|nov|dec))",
@@ -46,22 +50,8 @@ DATE_FIRST = re.compile(
 FIRST_LEVEL = re.compile(r"^(?:#(?!#)[ \t]*\S.*|.*\S.*\n=+[ \t]*)$", re.MULTILINE)
 #: Link texts that say nothing about the target of the link.
 EMPTY_WORDS = {"šeit", "te", "lasiet šeit", "lasīt šeit", "here", "click here", "link", "saite"}
-#: The scheme of a link in Markdown's output; it is reported if it is not one of SCHEMES.
-SCHEME = re.compile(r'<a [^>]*?href="([a-z][a-z0-9+.-]*):', re.IGNORECASE)
-LINK = re.compile(r"<a [^>]*>(.*?)</a>", re.DOTALL)
-ALT = re.compile(r'alt="([^"]*)"')
 #: Characters; a shorter alternative text says no more than a file's name.
 SHORTEST_ALT = 15
-PICTURE = re.compile(r'<img ([^>]*?)src="site:([^"]+)"([^>]*)>')
-#: The remains of a picture that is not shown, with its caption or the paragraph that it fills.
-NOT_SHOWN = r"<img (?![^>]*src=)[^>]*>"
-REMOVED_PICTURE = re.compile(
-    rf"<figure>(?:(?!</?figure>).)*{NOT_SHOWN}(?:(?!</?figure>).)*</figure>"
-    rf"|<p>\s*{NOT_SHOWN}\s*</p>|{NOT_SHOWN}",
-    re.DOTALL,
-)
-#: HTML's ``sizes`` of a picture: the width of the column of text.
-SIZES = "(min-width: 50rem) 44rem, 92vw"
 
 
 def render_prose(
@@ -87,11 +77,12 @@ def render_prose(
         extensions=["tables", "def_list", "sane_lists", "toc"], output_format="html"
     )
     written = markdown.convert(text)
-    html = REMOVED_PICTURE.sub("", _clean_html(written, links))
-    for fault in (*_link_faults(written, html), *_picture_faults(html)):
+    tree = parse_html(_clean_html(written, links))
+    _remove_unresolved_pictures(tree)
+    faults = (*_scheme_faults(parse_html(written)), *_link_faults(tree), *_picture_faults(tree))
+    for fault in faults:
         report(*fault)
-    html = typogrify_html(typeset_html(html, language))
-    return Prose(_expand_pictures(_wrap_tables(html), links))
+    return Prose(typogrify_html(typeset_html(inner_html(tree), language)))
 
 
 def _clean_html(written: str, links: LinkResolver) -> str:
@@ -109,55 +100,52 @@ def _clean_html(written: str, links: LinkResolver) -> str:
     )
 
 
-def _link_faults(written: str, html: str) -> Iterator[tuple[str, Message, Message]]:
-    """Yield the faults of links: schemes that are not allowed, and texts that say nothing."""
-    for link in SCHEME.finditer(written):
-        if link[1].lower() not in SCHEMES:
-            values = {"scheme": link[1], "allowed": "https:, mailto:, tel:, geo:"}
+def _remove_unresolved_pictures(tree: ET.Element) -> None:
+    """Remove each picture without an address from *tree*.
+
+    The figure around it goes as well, with its caption, and the paragraph that holds nothing else.
+    """
+    for picture in [one for one in tree.iter("img") if one.get("src") is None]:
+        parents = parents_in(tree)
+        removed = picture
+        above = parents.get(picture)
+        while above is not None and above.tag != "figure":
+            above = parents.get(above)
+        if above is not None:
+            removed = above
+        elif picture in parents and _is_filled_by(parents[picture], picture):
+            removed = parents[picture]
+        if removed in parents:
+            replace_element(parents[removed], removed, "")
+
+
+def _is_filled_by(paragraph: ET.Element, picture: ET.Element) -> bool:
+    texts = (paragraph.text or "") + (picture.tail or "")
+    return paragraph.tag == "p" and len(paragraph) == 1 and not texts.strip()
+
+
+def _scheme_faults(written: ET.Element) -> Iterator[tuple[str, Message, Message]]:
+    """Yield the faults of links in unsafe HTML whose schemes are not allowed."""
+    for link in written.iter("a"):
+        scheme, colon, _ = link.get("href", "").partition(":")
+        if colon and SCHEME.fullmatch(scheme) and scheme.lower() not in SCHEMES:
+            values = {"scheme": scheme, "allowed": "https:, mailto:, tel:, geo:"}
             what = Message(N_("a link of the kind “{scheme}:” is not allowed"), values)
-            yield f"{link[1]}:", what, Message(N_("use one of these: {allowed}"), values)
-    for link in LINK.finditer(html):
-        words = re.sub(r"<[^>]+>", "", link[1]).strip()
+            yield f"{scheme}:", what, Message(N_("use one of these: {allowed}"), values)
+
+
+def _link_faults(tree: ET.Element) -> Iterator[tuple[str, Message, Message]]:
+    """Yield the faults of links whose texts say nothing."""
+    for link in tree.iter("a"):
+        words = "".join(link.itertext()).strip()
         if words.lower() in EMPTY_WORDS:
             what = Message(N_("the link is called “{words}”"), {"words": words})
             yield f"[{words}]", what, Message(N_("name where the link leads"))
 
 
-def _picture_faults(html: str) -> Iterator[tuple[str, Message, Message]]:
-    for picture in PICTURE.finditer(html):
-        alt = ALT.search(picture[0])
-        if alt is None or len(alt[1]) < SHORTEST_ALT:
+def _picture_faults(tree: ET.Element) -> Iterator[tuple[str, Message, Message]]:
+    for picture in tree.iter("img"):
+        if len(picture.get("alt", "")) < SHORTEST_ALT:
             what = Message(N_("the picture has no words for those who do not see it"))
             mend = Message(N_("write them between the square brackets: ![what is seen](file.jpg)"))
             yield "![", what, mend
-
-
-def _wrap_tables(html: str) -> str:
-    """Return *html* with each table in a box that scrolls, so that the page does not."""
-    opened = html.replace("<table>", '<div class="table-box" tabindex="0"><table>')
-    return opened.replace("</table>", "</table></div>")
-
-
-def _expand_pictures(html: str, links: LinkResolver) -> str:
-    """Return *html* with each picture in its published sizes and formats.
-
-    Its width and height keep the page from moving while it loads.
-    """
-    by_address = {picture.address: picture for picture in links.pictures.shown.values()}
-
-    def sized(match: re.Match[str]) -> str:
-        picture = by_address[match[2]]
-        width = picture.widths[-1]
-        size = f'width="{width}" height="{picture.height_at(width)}" loading="lazy"'
-        sources = "".join(_source(picture, form) for form in (Format.AVIF, Format.WEBP))
-        shown = f'<img {match[1]}src="site:{match[2]}"{match[3]} {size}>'
-        return f"<picture>{sources}{shown}</picture>"
-
-    return PICTURE.sub(sized, html)
-
-
-def _source(picture: Picture, form: Format) -> str:
-    offered = ", ".join(
-        f"site:{picture.address_at(width, form)} {width}w" for width in picture.widths
-    )
-    return f'<source type="image/{form}" srcset="{offered}" sizes="{SIZES}">'

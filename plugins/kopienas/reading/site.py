@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from kopienas.imaging.derivatives import picture_cache_of
 from kopienas.model.consent import Withheld
 from kopienas.model.directory import Directory
-from kopienas.model.entry import Prose
 from kopienas.model.geography import Basemap
 from kopienas.model.language import DEFAULT_LANGUAGE, Language, Translated
 from kopienas.model.page import EVERY_KIND, PAGES
@@ -74,8 +72,8 @@ def read_site(content: Path, today: date) -> Site:
     withheld = find_withheld(folders, today, problems)
     read = {key: remove_withheld_photos(one, withheld.get(key, ())) for key, one in read.items()}
     shown = _select_shown(folders, pictures, hidden_paths(withheld))
-    prose = _ProseRenderer(read, unread, shown, figures, problems)
-    read = {folder: replace(one, entry=prose.render_entry(one)) for folder, one in read.items()}
+    targets = LinkTargets({folder: one.entry for folder, one in read.items()}, unread, shown)
+    read = {folder: _with_body(one, targets, figures, problems) for folder, one in read.items()}
     if directory is None or basemap is None or problems:
         raise ContentProblems(problems)
     return _build_site(directory, basemap, read, shown.shown, withheld)
@@ -90,27 +88,22 @@ def _select_shown(
     return KnownPictures(shown, files - shown.keys())
 
 
-@dataclass(frozen=True, slots=True)
-class _ProseRenderer:
-    """Renderer of the bodies of entries; it knows everything that they may link to."""
-
-    read: Mapping[str, ReadEntry]
-    unread: frozenset[str]
-    pictures: KnownPictures
-    figures: Figures
-    problems: list[Problem]
-
-    def render_entry(self, one: ReadEntry) -> Any:  # noqa: ANN401 - an entry of its own kind
-        """Return the entry of *one* with its bodies rendered."""
-        targets = LinkTargets({key: other.entry for key, other in self.read.items()}, self.unread)
-        bodies: dict[Language, Prose] = {}
-        for language, document in one.documents.items():
-            folder = one.entry.folder
-            links = LinkResolver(document, folder, language, targets, self.pictures, self.problems)
-            bodies[language] = render_prose(document, language, self.figures, links, self.problems)
-        return replace(
-            one.entry, body=Translated(bodies[DEFAULT_LANGUAGE], bodies.get(Language.EN))
+def _with_body(
+    one: ReadEntry, targets: LinkTargets, figures: Figures, problems: list[Problem]
+) -> ReadEntry:
+    """Return *one* with the bodies of its entry rendered."""
+    bodies = {
+        language: render_prose(
+            document,
+            language,
+            figures,
+            LinkResolver(document, one.entry.folder, language, targets, problems),
+            problems,
         )
+        for language, document in one.documents.items()
+    }
+    body = Translated(bodies[DEFAULT_LANGUAGE], bodies.get(Language.EN))
+    return replace(one, entry=replace(one.entry, body=body))
 
 
 def _build_site(

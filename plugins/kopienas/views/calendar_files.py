@@ -21,7 +21,6 @@ def calendar_files(site: Site, site_url: str, today: date) -> Iterator[tuple[str
     """Yield the path and the text of each calendar file, in every language."""
     everything = site.activities.values()
     name = site.directory.organisation.name
-    coming = agenda(everything, today).slugs
     for language in Language:
         file = CalendarWriter(site, language, site_url, today)
         yield whole_calendar_path(site, language), file.text(name[language], everything)
@@ -29,22 +28,24 @@ def calendar_files(site: Site, site_url: str, today: date) -> Iterator[tuple[str
             own = [one for one in everything if centre.slug in one.facts.centres]
             called = f"{name[language]}: {centre.words[language].short_name}"
             yield centre_calendar_path(site, centre, language), file.text(called, own)
-        for activity in everything:
-            if (
-                activity.slug in coming
-                and activity.words.has_language(language)
-                and file.event(activity)
-            ):
-                path = f"{entry_path(activity, language)}{ACTIVITY_CALENDAR}"
-                yield path, file.text(activity.words[language].title, [activity])
+        for slug, path in activity_calendar_paths(site, language, today).items():
+            activity = site.activities[slug]
+            yield path, file.text(activity.words[language].title, [activity])
         for exhibition in site.exhibitions.values():
             tour_path = tour_calendar_path(exhibition, language)
             if tour_path is not None and exhibition.words.has_language(language):
                 yield tour_path, tour_calendar(file, exhibition)
 
 
-def activities_with_calendar(site: Site, today: date) -> frozenset[str]:
-    """Return the slugs of the activities that have a calendar file beside their page."""
-    file = CalendarWriter(site, Language.LV, "", today)
+def activity_calendar_paths(site: Site, language: Language, today: date) -> dict[str, str]:
+    """Return the path of the calendar file beside the page of an activity, by slug.
+
+    Activities that are over or have no certain day have no such file.
+    """
+    file = CalendarWriter(site, language, "", today)
     coming = agenda(site.activities.values(), today).slugs
-    return frozenset(slug for slug in coming if file.event(site.activities[slug]))
+    return {
+        slug: f"{entry_path(activity, language)}{ACTIVITY_CALENDAR}"
+        for slug, activity in site.activities.items()
+        if slug in coming and activity.words.has_language(language) and file.event(activity)
+    }

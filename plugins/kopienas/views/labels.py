@@ -65,6 +65,9 @@ LABELS: dict[type[StrEnum], dict[str, str]] = {
     },
 }
 
+#: Note beside a picture that is drawn.
+DRAWN = N_("An embroidered picture, not a photograph")
+
 #: Names of the accessibility facts, by field.
 ACCESS: dict[str, str] = {
     "step_free": N_("Step-free entrance"),

@@ -75,7 +75,7 @@ def test_every_activity_is_once_where_it_belongs(
     with_month = [slug for slug, term in terms.items() if term and term.start and term.start.month]
     with_days = [slug for slug, term in terms.items() if term and certain_days(term)]
     some = with_entries(model, ACTIVITIES, made)
-    rows = ACTIVITY_TABLE.cells(DataRelease(some, SITE_URL, TODAY, Path("lv.po")))
+    rows = ACTIVITY_TABLE.cells(DataRelease(some, SITE_URL, TODAY))
 
     assert sorted(one.activity.slug for one in listed) == sorted(with_month)
     uids = [str(event["UID"]).split("@")[0] for event in events(model, *made.values())]

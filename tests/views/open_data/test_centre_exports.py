@@ -39,7 +39,7 @@ class Files:
 
 
 def read(site: Site) -> Files:
-    release = DataRelease(site, SITE_URL, TODAY, ROOT / "theme" / "translations" / "lv.po")
+    release = DataRelease(site, SITE_URL, TODAY)
     files = dict(open_data_files(release))
     geojson, csv_text, kml, gpx = (
         files[f"data/centres.{ending}"] for ending in ("geojson", "csv", "kml", "gpx")

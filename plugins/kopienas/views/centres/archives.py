@@ -16,7 +16,9 @@ from kopienas.views.archive import Archive, ArchiveSeries, archive_page
 from kopienas.views.centre_order import sort_centres
 from kopienas.views.centres.distances import distance_table
 from kopienas.views.centres.supported_ideas import find_supported_ideas
+from kopienas.views.labels import N_
 from kopienas.views.web_page import WebPage, generated_page
+from kopienas.wording.interface import translate
 
 MUNICIPALITIES: Final = ArchiveSeries(CENTRES, Translated("pasvaldiba", "municipality"))
 THEMES: Final = ArchiveSeries(CENTRES, Translated("tema", "theme"))
@@ -86,16 +88,10 @@ def centre_archive_pages(site: Site) -> Iterator[WebPage]:
 
 
 #: Title and summary of the distances page.
-DISTANCES = {
-    Language.LV: (
-        "Attālumi starp centriem",
-        "Cik tālu un kurp pa taisnu līniju ir no katra centra līdz katram citam.",
-    ),
-    Language.EN: (
-        "Distances between the centres",
-        "How far and in which direction it is in a straight line from each centre to each other.",
-    ),
-}
+DISTANCES = (
+    N_("Distances between the centres"),
+    N_("How far and in which direction it is in a straight line from each centre to each other."),
+)
 
 
 def distances_path(language: Language) -> str:
@@ -104,7 +100,7 @@ def distances_path(language: Language) -> str:
 
 
 def _distances_page(site: Site, language: Language) -> WebPage:
-    title, summary = DISTANCES[language]
+    title, summary = (translate(message, language) for message in DISTANCES)
     return generated_page(
         site,
         site.section_page(CENTRES),

@@ -17,7 +17,9 @@ from kopienas.model.language import DEFAULT_LANGUAGE, Language
 from kopienas.model.point import Point
 from kopienas.model.site import Site
 from kopienas.views.centres.neighbours import find_neighbours, located_centres
+from kopienas.views.labels import N_
 from kopienas.wording import directions
+from kopienas.wording.interface import translate
 from kopienas.wording.sorting import sort_key
 from kopienas.wording.typography import typeset
 
@@ -25,22 +27,13 @@ from kopienas.wording.typography import typeset
 MOST_FOR_ALL_PAIRS: Final = 40
 NEAREST_ROWS: Final = 5
 
-_NEAREST: Final = {
-    Language.LV: "tuvākais centrs – {name}, {away}",
-    Language.EN: "the nearest centre is {name}, {away}",
-}
+_NEAREST: Final = N_("the nearest centre is {name}, {away}")
 #: Sentence about a centre without a point.
 _NO_DISTANCES: Final = {
-    Language.LV: {
-        LocationPrecision.MUNICIPALITY: "Zināma tikai pašvaldība, tāpēc attālumi nav norādīti.",
-        LocationPrecision.HIDDEN: "Vieta nav publicēta, tāpēc attālumi nav norādīti.",
-    },
-    Language.EN: {
-        LocationPrecision.MUNICIPALITY: (
-            "Only the municipality is known, so no distances are given."
-        ),
-        LocationPrecision.HIDDEN: "The place is not published, so no distances are given.",
-    },
+    LocationPrecision.MUNICIPALITY: N_(
+        "Only the municipality is known, so no distances are given."
+    ),
+    LocationPrecision.HIDDEN: N_("The place is not published, so no distances are given."),
 }
 
 
@@ -67,15 +60,14 @@ def describe_location(site: Site, centre: Centre, language: Language) -> str:
     """
     point = centre.facts.location.point
     if point is None:
-        return typeset(_NO_DISTANCES[language][centre.facts.location.precision], language)
+        return translate(_NO_DISTANCES[centre.facts.location.precision], language)
     parts = []
     if places := site.directory.places.values():
         parts.append(_locate_by_town(centre, point, places, language))
     if near := find_neighbours(site, centre, 1):
         name = near[0].centre.words[language].short_name
-        parts.append(
-            _NEAREST[language].format(name=name, away=near[0].distance_and_direction(language))
-        )
+        away = near[0].distance_and_direction(language)
+        parts.append(translate(_NEAREST, language).format(name=name, away=away))
     sentence = "; ".join(parts)
     return typeset(f"{sentence[:1].upper()}{sentence[1:]}.", language) if sentence else ""
 

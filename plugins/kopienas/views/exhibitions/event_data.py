@@ -3,57 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from kopienas.model.certain_days import certain_days
-from kopienas.model.exhibition import Exhibition, Stop
+from kopienas.model.exhibition import Exhibition
 from kopienas.model.language import Language
 from kopienas.model.paths import entry_path
 from kopienas.model.site import Site
 
 
-@dataclass(frozen=True, slots=True)
-class EventData:
-    """A stop whose days are certain; search engines read a month or a year as its first day."""
+def exhibition_events(
+    site: Site, exhibition: Exhibition, language: Language, site_url: str
+) -> Iterator[dict[str, Any]]:
+    """Yield each stop of *exhibition* as JSON-LD for a site at *site_url*, dates in ISO 8601.
 
-    site: Site
-    exhibition: Exhibition
-    stop: Stop
-    language: Language
-
-    def to_json_ld(self, site_url: str) -> dict[str, Any]:
-        """Return the event as JSON-LD for a site at *site_url*, with dates in ISO 8601."""
-        days = certain_days(self.stop.when)
-        assert days is not None  # noqa: S101 - only such stops are made into data
-        words = self.exhibition.words[self.language]
-        organiser = self.site.directory.organisation
-        data: dict[str, Any] = {
+    Only stops whose days are certain; search engines read a month or a year as its first day.
+    """
+    words = exhibition.words[language]
+    organiser = site.directory.organisation
+    pictures = [
+        site_url + site.pictures[f"{exhibition.folder}/{photo.file}"].address
+        for photo in exhibition.facts.photos[:1]
+    ]
+    for stop in exhibition.facts.tour:
+        days = certain_days(stop.when)
+        if days is None:
+            continue
+        yield {
             "@context": "https://schema.org",
             "@type": "ExhibitionEvent",
             "name": words.title,
             "description": words.summary,
-            "inLanguage": str(self.language),
+            "inLanguage": str(language),
             "startDate": days[0].isoformat(),
             "endDate": days[1].isoformat(),
             "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
             "location": {
                 "@type": "Place",
-                "name": self.stop.place[self.language],
+                "name": stop.place[language],
                 "address": {"@type": "PostalAddress", "addressCountry": "LV"},
             },
-            "organizer": {"@type": "Organization", "name": organiser.name[self.language]},
-            "url": site_url + entry_path(self.exhibition, self.language),
+            "organizer": {"@type": "Organization", "name": organiser.name[language]},
+            "url": site_url + entry_path(exhibition, language),
+            **({"image": pictures} if pictures else {}),
         }
-        pictures = [
-            site_url + self.site.pictures[f"{self.exhibition.folder}/{photo.file}"].address
-            for photo in self.exhibition.facts.photos[:1]
-        ]
-        return {**data, "image": pictures} if pictures else data
-
-
-def event_data(site: Site, exhibition: Exhibition, language: Language) -> Iterator[EventData]:
-    """Yield the stops of *exhibition* whose days are certain."""
-    for stop in exhibition.facts.tour:
-        if certain_days(stop.when) is not None:
-            yield EventData(site, exhibition, stop, language)

@@ -13,13 +13,6 @@ from kopienas.wording.reading_time import reading_seconds
 
 #: The last step of the address.
 STEP = {Language.LV: "ekrans", Language.EN: "kiosk"}
-ON_SCREEN = {Language.LV: "uz ekrāna", Language.EN: "on a screen"}
-#: Note beside a drawn picture. The kiosk needs it in both languages on one page; the catalogue of
-#: interface words gives only that of the page.
-DRAWN_NOTE = {
-    Language.LV: "Izšūts attēls, nevis fotogrāfija.",
-    Language.EN: "An embroidered picture, not a photograph.",
-}
 
 
 @dataclass(frozen=True, slots=True)

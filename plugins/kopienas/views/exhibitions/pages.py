@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import Any
 
 from kopienas.model.exhibition import EXHIBITIONS, Exhibition
@@ -11,19 +12,20 @@ from kopienas.model.language import Language
 from kopienas.model.paths import entry_path
 from kopienas.model.period import Period
 from kopienas.model.site import Site
-from kopienas.views.exhibitions.event_data import event_data
-from kopienas.views.exhibitions.kiosk import DRAWN_NOTE, ON_SCREEN, kiosk_path, slides
+from kopienas.views.exhibitions.event_data import exhibition_events
+from kopienas.views.exhibitions.kiosk import kiosk_path, slides
 from kopienas.views.exhibitions.layout import ExhibitionLayout, lay_out
 from kopienas.views.exhibitions.picture_of_the_day import picture_of_the_day
 from kopienas.views.exhibitions.tour import tour
 from kopienas.views.exhibitions.tour_calendar import tour_calendar_path
+from kopienas.views.labels import DRAWN, N_
 from kopienas.views.web_page import Crumb, WebPage, breadcrumb_trail, entry_page
+from kopienas.wording.interface import in_each_language, translate
 
 #: Summary of a photo's page, with the caption first.
-PHOTO_SUMMARY = {
-    Language.LV: "{caption} No izstādes: {exhibition}",
-    Language.EN: "{caption} From the exhibition: {exhibition}",
-}
+PHOTO_SUMMARY = N_("{caption} From the exhibition: {exhibition}")
+#: Addition to an exhibition's title on its kiosk's page.
+ON_SCREEN = N_("on a screen")
 
 
 def exhibition_pages(site: Site, today: date) -> Iterator[WebPage]:
@@ -43,7 +45,7 @@ def exhibition_pages(site: Site, today: date) -> Iterator[WebPage]:
                 layout=hung,
                 tour=its_tour,
                 calendar=tour_calendar_path(exhibition, language),
-                events=list(event_data(site, exhibition, language)),
+                events=partial(exhibition_events, site, exhibition, language),
                 kiosk=kiosk_path(exhibition, language),
             )
             if hung.photos:
@@ -78,7 +80,7 @@ def _photo_pages(site: Site, layout: ExhibitionLayout, language: Language) -> It
             language=language,
             template="photo.html",
             title=photo.title[language],
-            summary=PHOTO_SUMMARY[language].format(
+            summary=translate(PHOTO_SUMMARY, language).format(
                 caption=photo.caption[language], exhibition=exhibition.words[language].title
             ),
             alternates=hung.paths,
@@ -102,7 +104,7 @@ def _kiosk_page(site: Site, layout: ExhibitionLayout, language: Language) -> Web
         path=kiosk_path(exhibition, language),
         language=language,
         template="kiosk.html",
-        title=f"{words.title}: {ON_SCREEN[language]}",
+        title=f"{words.title}: {translate(ON_SCREEN, language)}",
         summary=words.summary,
         alternates={one: kiosk_path(exhibition, one) for one in exhibition.languages},
         trail=_trail(site, exhibition, language),
@@ -110,7 +112,7 @@ def _kiosk_page(site: Site, layout: ExhibitionLayout, language: Language) -> Web
             "exhibition": exhibition,
             "slides": list(slides(layout)),
             "languages": sorted(Language, key=lambda one: one is not language),
-            "drawn_note": DRAWN_NOTE,
+            "drawn_note": in_each_language(DRAWN),
         },
     )
 

@@ -14,12 +14,12 @@ from kopienas.model.paths import entry_path
 from kopienas.model.picture import Picture
 from kopienas.model.site import Site
 from kopienas.views.exhibitions.layout import PlacedPhoto, lay_out
-from kopienas.views.labels import N_
+from kopienas.views.labels import DRAWN, N_
 from kopienas.wording.dates import period_in_words
 
 #: Interface words of the sheets, by the name under which the templates use them.
 SHEET_INTERFACE_WORDS = {
-    "drawn": N_("An embroidered picture, not a photograph"),
+    "drawn": DRAWN,
     "exhibition": N_("Photo exhibition"),
     "more": N_("More on the website"),
     "list": N_("Hanging list"),

@@ -9,6 +9,7 @@ from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.views.atom import FeedItem
 from kopienas.views.news.pages import sort_news
+from kopienas.wording.prose_links import resolve_links
 
 
 def news_feed_items(site: Site, language: Language, site_url: str) -> Iterator[FeedItem]:
@@ -22,7 +23,7 @@ def news_feed_items(site: Site, language: Language, site_url: str) -> Iterator[F
             day=item.facts.date.earliest or date.min,
             summary=words.summary,
             updated=item.facts.written.earliest,
-            content=item.body[language].resolve_links(site_url),
+            content=resolve_links(item.body[language], site_url),
             author=words.author,
             categories=(site.directory.categories[item.facts.category].name[language],),
         )

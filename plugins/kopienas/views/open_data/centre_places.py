@@ -8,21 +8,13 @@ from xml.etree import ElementTree as ET
 
 from kopienas.model.centre import LocationPrecision
 from kopienas.model.language import Language
+from kopienas.views.labels import label_of
 from kopienas.views.open_data.centre_records import ATTRIBUTION, OWN_LICENCE, TITLE, CentreRecord
+from kopienas.wording.interface import in_each_language
 
 KML: Final = "http://www.opengis.net/kml/2.2"
 GPX: Final = "http://www.topografix.com/GPX/1/1"
 _RIGHTS: Final = f"Licence: {OWN_LICENCE}. {ATTRIBUTION}"
-#: Said with each point, so that nobody looks for a door where the point only means the settlement.
-_MEANING: Final = {
-    LocationPrecision.BUILDING: "Punkts rāda ēku. / The point shows the building.",
-    LocationPrecision.SETTLEMENT: (
-        "Punkts rāda apdzīvoto vietu, nevis ēku. / "
-        "The point shows the settlement, not the building."
-    ),
-    LocationPrecision.MUNICIPALITY: "Zināma tikai pašvaldība. / Only the municipality is known.",
-    LocationPrecision.HIDDEN: "Vieta nav publicēta. / The place is not published.",
-}
 
 
 def centres_kml(records: Iterable[CentreRecord]) -> str:
@@ -36,7 +28,7 @@ def centres_kml(records: Iterable[CentreRecord]) -> str:
         _add(placemark, "name", record.names[Language.LV])
         if record.address is not None:
             _add(placemark, "address", record.address)
-        meaning = _MEANING[record.precision]
+        meaning = _meaning_of(record.precision)
         _add(placemark, "description", f"{meaning} {record.urls[Language.LV]}")
         data = ET.SubElement(placemark, "ExtendedData")
         for name, value in record.fields().items():
@@ -62,9 +54,18 @@ def centres_gpx(records: Iterable[CentreRecord]) -> str:
         _add(waypoint, "name", record.names[Language.LV])
         if record.address is not None:
             _add(waypoint, "cmt", record.address)
-        _add(waypoint, "desc", _MEANING[record.precision])
+        _add(waypoint, "desc", _meaning_of(record.precision))
         ET.SubElement(waypoint, "link", href=record.urls[Language.LV])
     return _document(root)
+
+
+def _meaning_of(precision: LocationPrecision) -> str:
+    """Return sentences on what a point means, in both languages.
+
+    They stand with each point, so that nobody looks for a door where it only means the settlement.
+    """
+    labels = in_each_language(label_of(precision)).values()
+    return " / ".join(f"{label[:1].upper()}{label[1:]}." for label in labels)
 
 
 def _add(parent: ET.Element, name: str, text: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from kopienas.model.language import Language
 from kopienas.views.open_data.centre_records import ATTRIBUTION, OWN_LICENCE, TITLE
 from kopienas.views.open_data.table import Column, ColumnType, DataRelease, Table
-from kopienas.wording.interface import translate_messages
+from kopienas.wording.interface import in_each_language
 
 #: Media types of the formats other than CSV.
 _MEDIA: Final = {
@@ -30,7 +30,7 @@ def package_descriptor(release: DataRelease, tables: Iterable[Table[Any]]) -> di
     """
     tables = tuple(tables)
     messages = {message for table in tables for message in _messages(table)}
-    words = translate_messages({message: message for message in messages}, release.catalogue)
+    words = {message: in_each_language(message) for message in messages}
     return {
         "profile": "data-package",
         "name": "darbigas-kopienas",

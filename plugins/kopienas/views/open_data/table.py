@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from pathlib import Path
 from typing import Generic, TypeVar
 
 from kopienas.model.site import Site
@@ -41,13 +40,11 @@ class DataRelease:
     Attributes:
         site_url: address of the published site, without a slash at the end.
         day: day of the content.
-        catalogue: the Latvian .po file with the descriptions of tables and columns.
     """
 
     site: Site
     site_url: str
     day: date
-    catalogue: Path
 
     @property
     def version(self) -> str:

@@ -11,7 +11,12 @@ from kopienas.model.language import DEFAULT_LANGUAGE, Language
 from kopienas.model.site import Site
 from kopienas.views.activities.archives import YEARS, centre_archive, years_with_activities
 from kopienas.views.activities.belt.drawing import draw_row
-from kopienas.views.activities.belt.layout import belt_years, year_bands
+from kopienas.views.activities.belt.layout import (
+    ROW_HEIGHT,
+    belt_years,
+    percent_of_year,
+    year_bands,
+)
 from kopienas.views.activities.belt.pieces import DrawnRow
 from kopienas.views.activities.belt.rows import Row, arrange_rows
 from kopienas.views.centre_order import sort_centres
@@ -41,12 +46,16 @@ class Belt:
         bands: groups of years, each as long as a wide screen has room for side by side.
         year_paths: the path of the archive of each year that has activities.
         list_path: the path of the page whose list the marks link to.
+        row_height: height of a row without bars, in CSS pixels; its knots stand in the middle.
+        month_width: width of a month, in percent of a year.
     """
 
     rows: tuple[BeltRow, ...]
     bands: tuple[tuple[int, ...], ...]
     year_paths: dict[int, str]
     list_path: str
+    row_height: int = ROW_HEIGHT
+    month_width: str = percent_of_year(1)
 
 
 def network_belt(site: Site, language: Language, list_path: str) -> Belt:

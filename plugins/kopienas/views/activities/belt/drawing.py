@@ -14,6 +14,7 @@ from kopienas.views.activities.belt.layout import (
     mark_size,
     month_bounds,
     months_in_year,
+    percent_of_year,
 )
 from kopienas.views.activities.belt.pieces import BarPiece, BeltMark, Cell, DrawnRow, KnotPiece
 from kopienas.views.activities.belt.place import knot_month, month_range
@@ -40,7 +41,9 @@ def draw_row(row: Row, years: Sequence[int], language: Language) -> DrawnRow:
             _thread(row, year),
             _opening_square(row, year, language),
             tuple(
-                KnotPiece(mark, _percent(month.number - 0.5), _percent(month.number - 1))
+                KnotPiece(
+                    mark, percent_of_year(month.number - 0.5), percent_of_year(month.number - 1)
+                )
                 for month, mark in knots
                 if month.year == year
             ),
@@ -75,7 +78,7 @@ def _bar_piece(
     part = months_in_year(first, last, year)
     if part is None:
         return None
-    left, width = _percent(part[0] - 1), _percent(part[1] - part[0] + 1)
+    left, width = percent_of_year(part[0] - 1), percent_of_year(part[1] - part[0] + 1)
     return BarPiece(mark, left, width, ROW_HEIGHT - 2 + lane * LANE_STEP, year == first.year)
 
 
@@ -86,11 +89,11 @@ def _thread(row: Row, year: int) -> tuple[str, str] | None:
     """
     begins = row.opened and month_range(row.opened).first
     if not begins or begins.year < year:
-        return _percent(0), _percent(MONTHS_A_YEAR)
+        return percent_of_year(0), percent_of_year(MONTHS_A_YEAR)
     if begins.year > year:
         return None
     inside = 0.5 if row.opened and knot_month(row.opened) else 1
-    return _percent(begins.number - inside), _percent(MONTHS_A_YEAR)
+    return percent_of_year(begins.number - inside), percent_of_year(MONTHS_A_YEAR)
 
 
 def _opening_square(row: Row, year: int, language: Language) -> tuple[str, str] | None:
@@ -98,9 +101,4 @@ def _opening_square(row: Row, year: int, language: Language) -> tuple[str, str] 
     if month is None or row.opened is None or month.year != year:
         return None
     words = typeset(period_in_words(row.opened, language, Case.LOCATIVE), language)
-    return _percent(month.number - 0.5), words
-
-
-def _percent(months: float) -> str:
-    """Return a position in the year, given in months, as a percentage for SVG."""
-    return f"{months / MONTHS_A_YEAR * 100:.4g}%"
+    return percent_of_year(month.number - 0.5), words

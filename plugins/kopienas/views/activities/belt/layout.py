@@ -73,3 +73,8 @@ def months_in_year(first: YearMonth, last: YearMonth, year: int) -> tuple[int, i
         first.number if first.year == year else 1,
         last.number if last.year == year else MONTHS_A_YEAR,
     )
+
+
+def percent_of_year(months: float) -> str:
+    """Return a length or a position in the year, given in months, as a percentage for SVG."""
+    return f"{months / MONTHS_A_YEAR * 100:.4g}%"

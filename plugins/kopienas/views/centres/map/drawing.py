@@ -10,7 +10,12 @@ from kopienas.model.geography import Basemap, Polygon
 from kopienas.model.language import Language
 from kopienas.views.centres.map.clusters import Cluster, PlacedCentre, cluster_centres
 from kopienas.views.centres.map.frame import WIDTH, Frame
-from kopienas.views.centres.map.label_placement import PlacedLabel, PointFeature, place_labels
+from kopienas.views.centres.map.label_placement import (
+    LINE,
+    PlacedLabel,
+    PointFeature,
+    place_labels,
+)
 from kopienas.views.centres.map.roomiest_point import find_roomiest_point
 
 #: Half the width of a mark, and of a mark with a number of centres in it, in picture units.
@@ -49,6 +54,21 @@ class MapMark:
 
 
 @dataclass(frozen=True, slots=True)
+class MapSizes:
+    """Sizes that names were placed for, so that the template draws marks and names as large.
+
+    Attributes:
+        mark, shared_mark: half the width of a mark, and of one with a number in it, in picture
+            units.
+        line: height of a line, as a multiple of the font size.
+    """
+
+    mark: int = MARK_HALF_WIDTH
+    shared_mark: int = SHARED_MARK_HALF_WIDTH
+    line: float = LINE
+
+
+@dataclass(frozen=True, slots=True)
 class CentreMap:
     """The map, in picture units: *width* × *height* of them."""
 
@@ -58,6 +78,7 @@ class CentreMap:
     lakes: tuple[Shape, ...]
     rivers: tuple[Shape, ...]
     marks: tuple[MapMark, ...]
+    sizes: MapSizes = MapSizes()
 
     def mark_of(self, centre: Centre) -> MapMark | None:
         """Return the mark of *centre*, or None if its location is hidden."""
