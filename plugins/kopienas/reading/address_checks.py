@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
 
 from kopienas.model.kinds import KINDS
 from kopienas.model.language import Language
 from kopienas.model.page import PAGE_TEMPLATES, PageFacts, PageTemplate
 from kopienas.model.paths import entry_path
 from kopienas.model.redirects import exhibition_paths, moved_paths, parent_path
+from kopienas.reading.data_lists import ADDRESSES_FILE, ReadDirectory
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 
@@ -43,9 +43,9 @@ def address_in_use(path: str, place: str, other: str) -> Problem:
 
 
 def check_published_addresses(
-    read: Mapping[str, ReadEntry], published: AbstractSet[str], path: str, problems: list[Problem]
+    read: Mapping[str, ReadEntry], lists: ReadDirectory, problems: list[Problem]
 ) -> None:
-    """Report each *published* address, listed in the file *path*, that would lead nowhere.
+    """Report each address of the ledger that would lead nowhere.
 
     *read* must hold every entry: one that could not be read may have the address, or had it before.
     """
@@ -53,14 +53,14 @@ def check_published_addresses(
     moved = moved_paths(entries)
     exhibitions = exhibition_paths(entries, moved)
     kept = {entry_path(entry, language) for entry in entries for language in entry.languages}
-    for place in sorted(published - kept - moved.keys()):
+    for place in sorted(lists.directory.addresses - kept - moved.keys()):
         if parent_path(place) not in exhibitions:
             what = Message(N_("the published address {place} would be lost"), {"place": place})
             mend = Message(
                 N_("add “moved_from: [{place}]” to the page that takes its place"),
                 {"place": place},
             )
-            problems.append(Problem(path, 1, "", what, mend))
+            problems.append(Problem(f"{lists.path}/{ADDRESSES_FILE}", 1, "", what, mend))
 
 
 def _check_stub(one: ReadEntry, language: Language, problems: list[Problem]) -> None:

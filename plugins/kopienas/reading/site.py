@@ -22,7 +22,7 @@ from kopienas.reading.address_checks import (
 )
 from kopienas.reading.basemap import find_basemap_file, read_basemap
 from kopienas.reading.consent_register import find_withheld, hidden_paths, remove_withheld_photos
-from kopienas.reading.data_lists import ADDRESSES_FILE, read_directory
+from kopienas.reading.data_lists import read_directory
 from kopienas.reading.entries import ReadEntry, read_entry
 from kopienas.reading.figures import Figures
 from kopienas.reading.folders import Folder, list_folders
@@ -52,7 +52,9 @@ def read_site(content: Path, today: date) -> Site:
     directory = lists.directory if lists else None
     basemap = read_basemap(find_basemap_file(root), problems)
     figures = Figures(directory.figures if directory else {})
-    folders = list_folders(content, root, problems)
+    misplaced: list[Problem] = []
+    folders = list_folders(content, root, misplaced)
+    problems += misplaced
     pictures = read_pictures(folders, picture_cache_of(content), problems)
     found = {f"{one.kind}/{one.slug}": read_entry(one, figures, problems) for one in folders}
     read = {folder: one for folder, one in found.items() if one is not None}
@@ -64,9 +66,8 @@ def read_site(content: Path, today: date) -> Site:
     if lists is not None:
         check_references(read, unread, lists.directory, problems)
         check_directory(read, unread, lists, problems)
-    if lists is not None and not unread:
-        ledger = f"{lists.path}/{ADDRESSES_FILE}"
-        check_published_addresses(read, lists.directory.addresses, ledger, problems)
+    if lists is not None and not unread and not misplaced:
+        check_published_addresses(read, lists, problems)
     if not any(folder.startswith(f"{PAGES}/") for folder in unread):
         check_templates(read, content.name, problems)
     withheld = find_withheld(folders, today, problems)
