@@ -31,7 +31,7 @@ def test_every_lost_address_is_told(site: SiteCopy) -> None:
 def test_lost_address_is_told_together_with_other_faults(site: SiteCopy) -> None:
     site.add("data/addresses.txt", "/centri/slegtais/")
     site.edit("data/partners.yaml", "sources: [notes]", "sources: [nav]")
-    line = site.add("activities/rudens-talka/index.lv.md", "[saite](nav-tada)")
+    line = site.add("activities/rudens-talka/index.lv.md", "[lūgums](nav-tada)")
 
     assert [fault.split(": ")[0] for fault in site.faults().english] == [
         f"content/activities/rudens-talka/index.lv.md:{line}",

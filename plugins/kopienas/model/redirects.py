@@ -7,14 +7,14 @@ from typing import Any
 
 from kopienas.model.entry import Entry
 from kopienas.model.exhibition import ExhibitionFacts
-from kopienas.model.language import DEFAULT_LANGUAGE, Language
-from kopienas.model.paths import entry_path
+from kopienas.model.language import Language
+from kopienas.model.paths import entry_path, language_of_path
 
 
 def moved_paths(entries: Iterable[Entry[Any, Any]]) -> dict[str, str]:
     """Return the present path for each address in ``moved_from``, in its language."""
     return {
-        old: entry_path(entry, Language.EN if old.startswith("/en/") else DEFAULT_LANGUAGE)
+        old: entry_path(entry, language_of_path(old))
         for entry in entries
         for old in entry.facts.moved_from
     }

@@ -1,7 +1,6 @@
 """The calendar: each activity once, nothing past as coming, nothing made up."""
 
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import icalendar
