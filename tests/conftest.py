@@ -1,7 +1,6 @@
 """The fixture site: read, built once, and as a copy that a test may spoil."""
 
-import logging
-from collections.abc import Iterator
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ from hypothesis import HealthCheck, settings
 
 from kopienas.model.site import Site
 from kopienas.planning.plan import Plan, plan_site
+from tests.once import made_once
 from tests.site_copy import FIXTURE, TODAY, SiteCopy, build
 
 # What holds does not depend on how fast the machine is.
@@ -16,14 +16,17 @@ settings.register_profile("site", deadline=None, suppress_health_check=[HealthCh
 settings.load_profile("site")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Measure no coverage where hundreds of examples take the same branches: it costs as much."""
+    for item in items:
+        if item.get_closest_marker("hypothesis"):
+            item.add_marker("no_cover")
+
+
 @pytest.fixture
-def site(tmp_path: Path) -> Iterator[SiteCopy]:
-    """A copy of the fixture site; what Pelican adds to Python's logging is taken away again."""
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    yield SiteCopy(tmp_path / "vietne ar āžņ")
-    root.handlers[:] = handlers
-    root.setLevel(level)
+def site(tmp_path: Path) -> SiteCopy:
+    """A copy of the fixture site."""
+    return SiteCopy(tmp_path / "vietne ar āžņ")
 
 
 @pytest.fixture(scope="session")
@@ -41,5 +44,16 @@ def model(plan: Plan) -> Site:
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The fixture site as Pelican built it, below the path /kopienas, not to be changed."""
-    copy = SiteCopy(tmp_path_factory.mktemp("built") / "site")
-    return build(copy)
+    folder = made_once(tmp_path_factory, "fixture", _build)
+    return folder / "site" / "made"
+
+
+def _build(folder: Path) -> None:
+    build(SiteCopy(folder / "site"))
+
+
+@pytest.fixture
+def drawn(site: SiteCopy, built: Path) -> SiteCopy:
+    """A copy of the fixture site whose pictures are made already, all sizes of them."""
+    shutil.copytree(built.parent / ".cache", site.root / ".cache", dirs_exist_ok=True)
+    return site

@@ -1,4 +1,4 @@
-"""The site is built with no activity, one, thirty and two thousand, long ago and years ahead."""
+"""No activity, one, thirty or two thousand, long ago and years ahead: each is shown once."""
 
 import re
 import shutil
@@ -6,7 +6,13 @@ import shutil
 import pytest
 from lxml import html
 
+from kopienas.model.activity import ACTIVITIES
+from kopienas.model.site import Site
+from kopienas.views.activities.pages import activity_pages
+from tests.drawing import draw
+from tests.made_site import with_entries
 from tests.site_copy import SiteCopy, build
+from tests.views.made_activities import activity
 
 ACTIVITY = """\
 ---
@@ -33,18 +39,38 @@ def day(number: int) -> str:
     return f"{(1999, 2020, 2021, 2030)[number % 4]}-{number % 12 + 1:02}-05"
 
 
-@pytest.mark.parametrize("count", [0, 1, 30, 2000])
-def test_each_stands_once_in_list_and_belt(site: SiteCopy, count: int) -> None:
-    for name, (old, new) in CALLED_BY.items():
-        site.edit(name, old, new)
-    shutil.rmtree(site.path("activities"))
-    for number in range(count):
-        site.write(f"activities/talka-{number}/index.lv.md", ACTIVITY.format(when=day(number)))
+TIMELINE = '{% import "macros/activity_timeline.html" as timeline with context %}'
+LIST_AND_BELT = (
+    f"{TIMELINE}<main>{{% include 'partials/activity_belt.html' %}}"
+    "{{ timeline.whole(chronology, archives, site) }}</main>"
+)
 
-    page = html.parse(str(build(site) / "aktivitates" / "index.html"))
 
+def assert_each_once(page: html.HtmlElement, count: int) -> None:
     links = page.xpath("//*[@class='timeline__title']/a/@href")
     names = page.xpath("//*[contains(@class, 'belt__cell')]//a/*[local-name()='title']/text()")
     shown = sum(int(match[1]) for name in names if (match := re.search(r": (\d+)\s", name)))
     assert len(set(links)) == len(links) == count
     assert shown == count
+
+
+@pytest.mark.parametrize("count", [0, 30])
+def test_each_stands_once_in_list_and_belt_of_a_built_site(drawn: SiteCopy, count: int) -> None:
+    for name, (old, new) in CALLED_BY.items():
+        drawn.edit(name, old, new)
+    shutil.rmtree(drawn.path("activities"))
+    for number in range(count):
+        drawn.write(f"activities/talka-{number}/index.lv.md", ACTIVITY.format(when=day(number)))
+
+    page = build(drawn) / "aktivitates" / "index.html"
+    assert_each_once(html.document_fromstring(page.read_bytes()), count)
+
+
+@pytest.mark.parametrize("count", [1, 2000])
+def test_each_stands_once_in_list_and_belt(model: Site, count: int) -> None:
+    many = {f"a{number}": activity(f"a{number}", day(number)) for number in range(count)}
+    site = with_entries(model, ACTIVITIES, many)
+    page = next(activity_pages(site))
+
+    drawn = draw(LIST_AND_BELT, site=site, **page.data)
+    assert_each_once(html.document_fromstring(drawn), count)

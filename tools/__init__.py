@@ -1,1 +1,1 @@
-"""Developer tools: locking versions, measuring speed. The site does not need them."""
+"""Developer tools: locking versions, measuring speed and coverage. The site needs none."""

@@ -7,9 +7,16 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kopienas.imaging.private_metadata import MetadataKind, find_private_metadata
+from kopienas.imaging.private_metadata import LARGEST_MEMBER, MetadataKind, find_private_metadata
 from tests.photographs import ENDINGS, XMP, quartered, taken
 from tests.site_copy import ROOT
+
+
+def archive(member: str, data: bytes) -> bytes:
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr(member, data)
+    return packed.getvalue()
 
 
 @pytest.mark.parametrize("form", ENDINGS)
@@ -37,11 +44,28 @@ def test_bare_picture_has_no_marks(tmp_path: Path, form: str) -> None:
 def test_photograph_in_a_document_is_found(tmp_path: Path) -> None:
     """Office documents are archives; the photographs in them keep what they tell."""
     photograph = taken(tmp_path / "a.jpg", quartered(80, 60)).read_bytes()
-    packed = BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("word/media/image1.jpeg", photograph)
 
-    assert MetadataKind.EXIF in find_private_metadata(packed.getvalue())
+    assert MetadataKind.EXIF in find_private_metadata(archive("word/media/image1.jpeg", photograph))
+
+
+def test_damaged_archive_is_read_as_far_as_it_is_one(tmp_path: Path) -> None:
+    """The checker of the content says what is wrong with a file; this one must not break off."""
+    photograph = taken(tmp_path / "a.jpg", quartered(80, 60)).read_bytes()
+    whole = archive("a.jpg", photograph)
+
+    assert find_private_metadata(whole[: len(whole) // 2]) == frozenset()
+
+
+def test_archive_that_would_fill_the_memory_is_not_unpacked(tmp_path: Path) -> None:
+    """A hundred million bytes of nothing after a photograph take a few thousand in the archive."""
+    photograph = taken(tmp_path / "a.jpg", quartered(80, 60)).read_bytes()
+
+    assert (
+        find_private_metadata(archive("a.jpg", photograph + bytes(LARGEST_MEMBER))) == frozenset()
+    )
+    assert MetadataKind.EXIF in find_private_metadata(
+        archive("a.jpg", photograph + bytes(LARGEST_MEMBER // 100))
+    )
 
 
 def test_sidecar_and_film_are_found() -> None:

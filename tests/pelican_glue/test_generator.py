@@ -175,9 +175,9 @@ def test_every_page_names_its_language(built: Path, plan: Plan, language: Langua
             assert document(built, output_file_of(page.path)).get("lang") == language
 
 
-def test_preview_script_is_on_previewed_pages_only(built: Path, site: SiteCopy) -> None:
+def test_preview_script_is_on_previewed_pages_only(built: Path, drawn: SiteCopy) -> None:
     script = '<script type="module" src="/preview.js"></script>'
-    previewed = build(site, "--preview")
+    previewed = build(drawn, "--preview")
 
     assert script in (previewed / "par/index.html").read_text("utf-8")
     assert script not in (built / "par/index.html").read_text("utf-8")

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import site_copy
+from tests.site_copy import SiteCopy
 from tests.tiny_project import PLUGINS
 
 ARTICLE = "Title: Ziņa\nDate: 2024-05-05\nCategory: ziņas\n\n{}\n"
@@ -25,6 +27,12 @@ def site(tmp_path: Path) -> Path:
     settings = "PATH, TIMEZONE, SITEURL = 'content', 'Europe/Riga', 'https://example.org'\n"
     (tmp_path / "settings.py").write_text(settings, encoding="utf-8")
     return tmp_path
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> SiteCopy:
+    """A copy of the fixture site."""
+    return SiteCopy(tmp_path / "vietne ar āžņ")
 
 
 def run(site: Path, *options: str) -> subprocess.CompletedProcess[str]:
@@ -85,6 +93,25 @@ def test_faults_of_the_content_are_reported_in_the_language_asked_for(
     assert "content/x.md:3" in done.stderr
     assert ("the content folder is empty" in done.stderr) == (language == "EN")
     assert "Traceback" not in done.stderr
+
+
+FAULTS = {
+    "of a field": ("centres/azu-pagalms/index.lv.md", "---\ncoordinator: Anna\n---\n"),
+    "of two files": ("news/pagalms-atverts/consent.yaml", "- file: nav.jpg\n"),
+    "of the plan": ("data/addresses.txt", "/centri/slegtais/\n"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_build_tells_the_faults_that_planning_finds_and_writes_nothing(
+    copy: SiteCopy, fault: str
+) -> None:
+    """To the line; so other tests need no build to know what an editor is told."""
+    copy.write(*FAULTS[fault])
+    done = site_copy.run(copy)
+
+    assert (done.returncode, done.stderr.splitlines()[:-1]) == (1, copy.faults().latvian)
+    assert not (copy.root / "made").exists()
 
 
 def test_fault_of_the_code_shows_where(site: Path) -> None:

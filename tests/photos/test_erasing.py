@@ -29,24 +29,24 @@ def commit(root: Path, *message: str) -> None:
 
 
 @pytest.fixture
-def repository(site: SiteCopy, monkeypatch: pytest.MonkeyPatch) -> SiteCopy:
+def repository(drawn: SiteCopy, built: Path, monkeypatch: pytest.MonkeyPatch) -> SiteCopy:
     """A site with a history: the picture was renamed once, tagged, and published on gh-pages."""
     for role in ("AUTHOR", "COMMITTER"):
         monkeypatch.setenv(f"GIT_{role}_NAME", "Ā")
         monkeypatch.setenv(f"GIT_{role}_EMAIL", "a@example.org")
     monkeypatch.setenv("FILTER_BRANCH_SQUELCH_WARNING", "1")
-    root = site.root
+    root = drawn.root
     git(root.parent, "init", "--quiet", "--bare", "--initial-branch=main", str(root.parent / "far"))
     git(root, "init", "--quiet", "--initial-branch=main")
     git(root, "remote", "add", "origin", str(root.parent / "far"))
     (root / ".gitignore").write_text(".cache/\n/output/\n/made/\n")
-    file = site.path(f"{FOLDER}/{NAME}.jpg")
+    file = drawn.path(f"{FOLDER}/{NAME}.jpg")
     file.rename(file.with_name("vecais.jpg"))
     commit(root, "Vecais nosaukums")
     git(root, "tag", "v1")
     file.with_name("vecais.jpg").rename(file)
     commit(root, "Jaunais nosaukums")
-    shutil.move(build(site), root / "output")
+    shutil.copytree(built, root / "output")
     git(root, "checkout", "--quiet", "--orphan", "gh-pages")
     git(root, "rm", "-r", "--quiet", "--cached", ".")
     git(root, "--work-tree=output", "add", "--all", "--force", "pictures")
@@ -55,7 +55,7 @@ def repository(site: SiteCopy, monkeypatch: pytest.MonkeyPatch) -> SiteCopy:
     git(root, "reset", "--quiet")
     git(root, "push", "--quiet", "--all", "origin")
     git(root, "push", "--quiet", "--tags", "origin")
-    return site
+    return drawn
 
 
 def objects(repository: Path) -> set[str]:
@@ -175,3 +175,14 @@ def test_erasing_is_not_claimed_while_a_list_names_the_picture(
 
     assert capsys.readouterr().out == ""
     assert not site.path("news/pagalms-atverts/varti.jpg").exists()
+
+
+def test_what_only_has_its_name_stays(site: SiteCopy) -> None:
+    """Notes beside the picture are no picture; and a site may have no published addresses yet."""
+    site.write(f"{FOLDER}/{NAME}.txt", "piezīmes")
+    site.path("data/addresses.txt").unlink()
+    erase(site)
+
+    assert not site.path(f"{FOLDER}/{NAME}.jpg").exists()
+    assert site.path(f"{FOLDER}/{NAME}.txt").read_text("utf-8") == "piezīmes"
+    assert not site.path("data/addresses.txt").exists()

@@ -160,3 +160,39 @@ def test_refusal_changes_nothing(site: SiteCopy, camera: Path, where: str) -> No
 
     assert {f: f.read_bytes() for f in site.content.rglob("*") if f.is_file()} == before
     assert not list(site.content.rglob(".new-*"))
+
+
+def test_photograph_that_will_not_shrink_is_taken_at_the_least_quality(
+    site: SiteCopy, camera: Path
+) -> None:
+    """Nothing but grain: no quality makes it small, and it is taken all the same."""
+    grain = Image.merge("RGB", [Image.effect_noise((2560, 2560), 250) for _ in "RGB"])
+    taken(camera / "graudi.jpg", grain, quality=60)
+
+    assert brought(site, camera) == ["graudi.jpg"]
+    with Image.open(site.path(f"exhibitions/{EXHIBITION}/graudi.jpg")) as image:
+        assert image.size == (2560, 2560)
+
+
+def test_name_that_is_taken_gets_a_number(site: SiteCopy, camera: Path) -> None:
+    """The picture that hangs there under that name, another one, stays as it is."""
+    hanging = site.path(f"exhibitions/{EXHIBITION}/pagalms.jpg").read_bytes()
+    taken(camera / "pagalms.jpg", quartered(300, 200))
+
+    assert brought(site, camera) == ["pagalms-2.jpg"]
+    assert site.path(f"exhibitions/{EXHIBITION}/pagalms.jpg").read_bytes() == hanging
+
+
+def test_exhibition_whose_lists_are_empty_is_begun(site: SiteCopy, camera: Path) -> None:
+    """A picture there that cannot be read is no reason to refuse others."""
+    folder = f"exhibitions/{EXHIBITION}"
+    for name in ("photos", "consent"):
+        site.write(f"{folder}/{name}.yaml", "[]\n")
+    site.write(f"{folder}/bojats.jpg", b"nav bilde")
+    taken(camera / "talka.jpg", quartered(300, 200))
+    brought(site, camera)
+
+    for name in ("photos", "consent"):
+        text = site.path(f"{folder}/{name}.yaml").read_text("utf-8")
+        assert "[]" not in text.splitlines()
+        assert "file: talka.jpg" in text

@@ -9,6 +9,7 @@ from kopienas.printing.documents import list_pdf_documents, typeset_document
 from kopienas.printing.typesetting_folder import fill_folder, prepare_folder
 from kopienas.reading.site import read_site
 from kopienas.views.exhibitions.printed_sheets import PrintedSheets, printed_sheets
+from tests.once import made_once
 from tests.printing.read_back import Printed
 from tests.site_copy import ROOT, SITE_URL
 
@@ -25,11 +26,16 @@ def shown() -> PrintedSheets:
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory, shown: PrintedSheets) -> Path:
-    """The folder from which they are set."""
-    made = tmp_path_factory.mktemp("print") / "sheets"
-    prepare_folder(THEME, made)
-    fill_folder(made, shown, CONTENT)
-    return made
+    """The folder from which they are set, with what was set."""
+
+    def make(half: Path) -> None:
+        place = half / "sheets"
+        prepare_folder(THEME, place)
+        fill_folder(place, shown, CONTENT)
+        for document in list_pdf_documents(shown):
+            (half / f"{document.name}.pdf").write_bytes(typeset_document(document, place, MOMENT))
+
+    return made_once(tmp_path_factory, "print", make) / "sheets"
 
 
 @pytest.fixture(scope="session")
@@ -37,7 +43,7 @@ def printed(shown: PrintedSheets, folder: Path) -> dict[str, Printed]:
     """Each sheet by the name of its template, labels by their paper as well."""
     return {
         document.template.removesuffix(".typ") + document.inputs.get("paper", ""): Printed(
-            document, folder, typeset_document(document, folder, MOMENT)
+            document, folder, (folder.parent / f"{document.name}.pdf").read_bytes()
         )
         for document in list_pdf_documents(shown)
     }

@@ -51,30 +51,25 @@ class Printed:
         return {(round(box.width / MM), round(box.height / MM)) for box in boxes}
 
     @cached_property
+    def read(self) -> list[tuple[str, list[Word]]]:
+        """What is written on each page, without spaces, and every piece of it."""
+        return [_read(page) for page in self.pages]
+
+    @property
     def texts(self) -> list[str]:
-        return [bare(page.extract_text()) for page in self.pages]
+        return [text for text, _ in self.read]
 
-    def words(self, page: PageObject) -> list[Word]:
-        """Return every piece of text on *page*."""
-        found: list[Word] = []
-
-        def visit(
-            text: str, outer: Sequence[float], inner: Sequence[float], _: object, size: float
-        ) -> None:
-            if text.strip():
-                a, b, c, d, e, f = outer  # PDF 32000-1, 8.3.3
-                left, base = inner[4] * a + inner[5] * c + e, inner[4] * b + inner[5] * d + f
-                found.append(Word(text, left, base, size * abs(inner[3] * d)))
-
-        page.extract_text(visitor_text=visit)
-        return found
+    @property
+    def words(self) -> list[list[Word]]:
+        return [words for _, words in self.read]
 
     def codes(self, dots_an_inch: int) -> Iterable[set[str]]:
         """Yield what the codes of each page say when it is printed or filmed so coarsely."""
         made = self._drawn(dots_an_inch)
+        wanted = zxingcpp.barcode_formats_from_str("QRCode")
         for png in made if isinstance(made, list) else [made]:
             with Image.open(BytesIO(png)) as page:
-                yield {code.text for code in zxingcpp.read_barcodes(page.convert("L"))}
+                yield {code.text for code in zxingcpp.read_barcodes(page.convert("L"), wanted)}
 
     def _drawn(self, dots_an_inch: int) -> bytes | list[bytes]:
         """Return the pages as PNG; a single one comes without a list."""
@@ -87,3 +82,17 @@ class Printed:
             format="png",
             ppi=dots_an_inch,
         )
+
+
+def _read(page: PageObject) -> tuple[str, list[Word]]:
+    found: list[Word] = []
+
+    def visit(
+        text: str, outer: Sequence[float], inner: Sequence[float], _: object, size: float
+    ) -> None:
+        if text.strip():
+            a, b, c, d, e, f = outer  # PDF 32000-1, 8.3.3
+            left, base = inner[4] * a + inner[5] * c + e, inner[4] * b + inner[5] * d + f
+            found.append(Word(text, left, base, size * abs(inner[3] * d)))
+
+    return bare(page.extract_text(visitor_text=visit)), found

@@ -67,8 +67,8 @@ def test_rooms_and_panels_have_their_words(
 @pytest.mark.parametrize("name", [*LABELS, "large-print", "hanging-list", "poster"])
 def test_nothing_stands_outside_the_margins(printed: dict[str, Printed], name: str) -> None:
     """Printers leave about 5 mm bare at each edge."""
-    for page in printed[name].pages:
-        for word in printed[name].words(page):
+    for page, words in zip(printed[name].pages, printed[name].words, strict=True):
+        for word in words:
             assert 5 * MM <= word.left <= page.mediabox.width - 5 * MM
             assert 5 * MM <= word.base <= page.mediabox.height - 5 * MM
 
@@ -77,16 +77,12 @@ def test_nothing_stands_outside_the_margins(printed: dict[str, Printed], name: s
 def test_labels_are_never_set_too_small(
     printed: dict[str, Printed], name: str, least: float
 ) -> None:
-    words = [word for page in printed[name].pages for word in printed[name].words(page)]
-
-    assert min(word.size for word in words) >= least
+    assert min(word.size for page in printed[name].words for word in page) >= least
 
 
 def test_large_print_is_large_throughout(printed: dict[str, Printed], shown: PrintedSheets) -> None:
     large = printed["large-print"]
-    words = [word for page in large.pages for word in large.words(page)]
-
-    assert min(round(word.size, 2) for word in words) >= 24
+    assert min(round(word.size, 2) for page in large.words for word in page) >= 24
     for label in shown.labels:
         for language in Language:
             wanted = bare(label.caption[language])
@@ -163,7 +159,7 @@ def test_words_of_any_length_are_whole_or_refused(
 
     assert len(label.pages) == 2
     assert label.texts[1].count(bare(caption)) == 2
-    assert min(word.base for word in label.words(label.pages[1])) > 5 * MM
+    assert min(word.base for word in label.words[1]) > 5 * MM
 
 
 def test_too_long_words_are_told_by_the_file_of_their_picture(

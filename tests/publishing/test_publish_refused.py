@@ -84,3 +84,19 @@ def test_unknown_remote_is_told_plainly(project: Project, console: Console, remo
             PagesBranch(project.root, "nowhere", "gh-pages"),
             PublishOptions(TODAY),
         )
+
+
+def test_what_git_could_not_store_whole_is_not_published(
+    project: Project, remote: Path, send: Send, plan: Setter
+) -> None:
+    """A name that git's import cannot read ends it, without a word of failure to the task."""
+    send()
+    before = history(remote)
+    plan("""(output / '"citāts" no lapas.txt').write_text('x')""")
+    save(project)
+
+    with pytest.raises(TaskError, match="did not store every file"):
+        send()
+
+    assert history(remote) == before
+    assert git(project.root, "branch", "--list") == "* main"

@@ -7,10 +7,9 @@ import pytest
 
 from kopienas.model.consent import ConsentScope
 from kopienas.model.language import Language
-from kopienas.pelican_glue import run as pelican_run
 from kopienas.reading.withheld import describe_withheld
 from kopienas.views.exhibitions.printed_sheets import printed_sheets
-from tests.site_copy import SITE_URL, SiteCopy, build
+from tests.site_copy import SITE_URL, SiteCopy, build, run
 
 REGISTER = "exhibitions/dziparu-stasti/consent.yaml"
 WHOLE = """\
@@ -57,19 +56,19 @@ def test_picture_without_full_consent_is_not_known_to_the_site(site: SiteCopy, w
     assert "krasts.png" in known.hidden_files("exhibitions/dziparu-stasti", ConsentScope.WEB)
 
 
-def test_withheld_picture_is_in_no_byte_of_the_output(site: SiteCopy) -> None:
-    """Neither its name nor its words are anywhere: pages, feeds, data, pictures."""
-    everything = read(build(site))
+def test_withheld_picture_is_in_no_byte_of_the_output(built: Path, drawn: SiteCopy) -> None:
+    """Neither its name nor its words are anywhere: pages, feeds, data, pictures, the cache."""
+    everything = read(built)
     assert "krasts-300" in everything
     assert "Kārkli gar ūdeni" in everything
-    fall_short(site, "withdrawn")
-    site.root.joinpath("made").rename(site.root / "before")
-    everything = read(build(site))
+    assert list((drawn.root / ".cache").rglob("300.*"))
+    fall_short(drawn, "withdrawn")
+    everything = read(build(drawn))
 
     assert "dziparu-stasti/krasts" not in everything
     assert "krasts.png" not in everything
     assert "Kārkli gar ūdeni" not in everything
-    assert not list((site.root / ".cache").rglob("300.*"))
+    assert not list((drawn.root / ".cache").rglob("300.*"))
 
 
 def test_address_of_a_withheld_picture_is_not_missed(site: SiteCopy) -> None:
@@ -80,14 +79,14 @@ def test_address_of_a_withheld_picture_is_not_missed(site: SiteCopy) -> None:
     assert "/fotoizstade/dziparu-stasti/krasts/" not in {page.path for page in site.plan().pages}
 
 
-def test_build_says_what_it_keeps_back(site: SiteCopy, capfd: pytest.CaptureFixture[str]) -> None:
-    fall_short(site, "expired")
-    options = [str(site.settings), "--output", str(site.root / "made"), "--lang", "en"]
+def test_build_says_what_it_keeps_back(drawn: SiteCopy) -> None:
+    fall_short(drawn, "expired")
+    done = run(drawn, "--lang", "en")
 
-    assert pelican_run.main(options) == 0
+    assert done.returncode == 0
     path = "content/exhibitions/dziparu-stasti/krasts.png"
     assert f"{path}: not shown (on the web, in print, in the press) – consent has expired." in (
-        capfd.readouterr().out
+        done.stdout
     )
 
 
@@ -184,3 +183,13 @@ def test_register_that_is_no_list_is_told(site: SiteCopy) -> None:
 
     (line,) = site.faults().english
     assert line.startswith(f"content/{REGISTER}:1: the consents are not written as a list – ")
+
+
+def test_register_that_cannot_be_read_allows_nothing_and_is_told(site: SiteCopy) -> None:
+    for unreadable in (
+        "- file: krasts.png\n  basis: pieaugušais\n".encode("cp1257"),
+        b"- {file: [",
+    ):
+        site.write(REGISTER, unreadable)
+        (line,) = site.faults().english
+        assert line.startswith(f"content/{REGISTER}:")

@@ -29,9 +29,17 @@ ARGUMENTS = (
     # The tests must pass without a network, and must not reach out where there is one.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 )
+NOT_THERE = (
+    "CHROMIUM={path}: tur nav programmas, ko palaist.\n"
+    "CHROMIUM={path}: there is no program to start."
+)
 MISSING = (
-    "Testiem vajadzīgs Chromium: instalējiet to vai norādiet mainīgajā CHROMIUM.\n"
-    "The tests need Chromium: install it, or give its path in the variable CHROMIUM."
+    "Testiem vajadzīgs Chromium vai Chrome. Instalējiet to, piemēram:\n"
+    "  {command}\n"
+    "vai, ja tas jau ir, norādiet, kur: CHROMIUM=/ceļš/līdz/chromium make test\n"
+    "The tests need Chromium or Chrome. Install it, for example:\n"
+    "  {command}\n"
+    "or, if it is there already, say where: CHROMIUM=/path/to/chromium make test"
 )
 
 
@@ -41,16 +49,17 @@ def find() -> Path | None:
 
 
 def ensure() -> Path:
-    """Return a Chromium, installing one where there is none."""
+    """Return a Chromium; only root, as in a container, gets one installed where there is none.
+
+    Nobody is asked for a password, and nothing is installed behind anybody's back.
+    """
     if found := find():
         return found
-    _install_by_system()
-    if found := find():
-        return found
-    subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
-    if found := find():
-        return found
-    sys.exit(MISSING)
+    if os.geteuid() == 0:
+        _install_by_system()
+        if found := find():
+            return found
+    sys.exit(MISSING.format(command=_advice()))
 
 
 def launch(playwright: Playwright) -> Browser:
@@ -61,7 +70,9 @@ def launch(playwright: Playwright) -> Browser:
 
 def _of_computer() -> Path | None:
     if named := os.environ.get("CHROMIUM"):
-        return Path(named)
+        if path := shutil.which(named):
+            return Path(path)
+        sys.exit(NOT_THERE.format(path=named))
     on_path = [Path(path) for name in NAMES if (path := shutil.which(name))]
     applications = [path for path in MACOS if path.exists()]
     return next(iter([*on_path, *applications]), None)
@@ -73,22 +84,23 @@ def _playwright_own() -> Path | None:
     return path if path.exists() else None
 
 
+def _manager() -> str | None:
+    return next((name for name in INSTALLERS if shutil.which(name)), None)
+
+
 def _install_by_system() -> None:
-    manager = next((name for name in INSTALLERS if shutil.which(name)), None)
+    manager = _manager()
     if manager is None:
-        return
-    rights = _rights(manager)
-    if rights is None:
         return
     print("Instalēju Chromium / Installing Chromium:", manager, file=sys.stderr)
     for command in INSTALLERS[manager]:
-        subprocess.run([*rights, manager, *command], stdout=sys.stderr, check=False)
+        subprocess.run([manager, *command], stdout=sys.stderr, check=False)
 
 
-def _rights(manager: str) -> list[str] | None:
-    if manager == "brew" or os.geteuid() == 0:
-        return []
-    if not shutil.which("sudo"):
-        return None
-    allowed = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False)
-    return ["sudo", "-n"] if allowed.returncode == 0 else None
+def _advice() -> str:
+    """Return what to type: Playwright's own Chromium needs no rights, but brings no libraries."""
+    manager = _manager()
+    if manager is None:
+        return f"{sys.executable} -m playwright install chromium"
+    words = " ".join([manager, *(word for word in INSTALLERS[manager][-1] if word != "-y")])
+    return words if manager == "brew" else f"sudo {words}"

@@ -3,17 +3,18 @@
 import os
 import shutil
 import subprocess
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# Stands in for Python: writes down what it is asked to do, and installs in no time.
+# Stands in for Python: writes down the words it is given, a line a call, and installs in no time.
 PYTHON = """\
 #!/bin/sh
 [ "$1" = -c ] && { [ ! -e too-old ]; exit; }
-echo "$2 $(shift 2; echo "$*" | sed 's/.*--require-hashes -r //')" >> log
+echo "$*" >> log
 case "$2" in
   venv) [ ! -e no-venv ] && mkdir -p .venv/bin && cp "$0" .venv/bin/python ;;
   pip) [ ! -e cut-off ] ;;
@@ -40,69 +41,87 @@ def make(checkout: Path, *words: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def log(checkout: Path) -> list[str]:
-    """Return what was done since the last look."""
+@dataclass(frozen=True)
+class Done:
+    """What happened since the last look.
+
+    Attributes:
+        made: how often an environment was made.
+        installed: the requirements that were installed, each with its hashes.
+        tasks: the tasks that ran, with their options.
+    """
+
+    made: int = 0
+    installed: list[str] = field(default_factory=list)
+    tasks: list[str] = field(default_factory=list)
+
+
+def look(checkout: Path) -> Done:
     path = checkout / "log"
-    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-    path.unlink(missing_ok=True)
-    return [line.strip() for line in lines]
+    calls = [line.split() for line in path.read_text("utf-8").splitlines() if line.strip()]
+    path.unlink()
+    installs = [words for words in calls if "pip" in words and "install" in words]
+    assert all("--require-hashes" in words for words in installs)
+    names = [word for words in installs for word in words if word.startswith("requirements")]
+    tasks = [" ".join(words[words.index("invoke") + 1 :]) for words in calls if "invoke" in words]
+    return Done(sum("venv" in words for words in calls), names, tasks)
 
 
-SITE = ["venv .venv", "pip requirements.txt", "invoke build"]
+FIRST_BUILD = Done(1, ["requirements.txt"], ["build"])
 
 
 def test_first_run_sets_up_and_the_second_only_runs_the_task(checkout: Path) -> None:
     make(checkout, "build")
-    assert log(checkout) == SITE
+    assert look(checkout) == FIRST_BUILD
     make(checkout, "build", "ARGS=--lang en")
-    assert log(checkout) == ["invoke build --lang en"]
+    assert look(checkout) == Done(tasks=["build --lang en"])
 
 
 def test_test_tools_are_installed_for_tests_only(checkout: Path) -> None:
     make(checkout, "build")
-    log(checkout)
+    look(checkout)
     make(checkout, "test")
-    assert log(checkout) == ["pip requirements-dev.txt", "invoke test"]
+    assert look(checkout) == Done(installed=["requirements-dev.txt"], tasks=["test"])
     make(checkout, "build")
     make(checkout, "lint")
-    assert log(checkout) == ["invoke build", "invoke lint"]
+    assert look(checkout) == Done(tasks=["build", "lint"])
 
 
 def test_only_changed_content_of_the_requirements_counts(checkout: Path) -> None:
     make(checkout, "build")
-    log(checkout)
+    look(checkout)
     (checkout / "requirements.txt").touch()
     make(checkout, "build")
-    assert log(checkout) == ["invoke build"]
+    assert look(checkout) == Done(tasks=["build"])
     with (checkout / "requirements.txt").open("a", encoding="utf-8") as file:
         file.write("# changed\n")
     make(checkout, "build")
-    assert log(checkout) == ["pip requirements.txt", "invoke build"]
+    assert look(checkout) == Done(installed=["requirements.txt"], tasks=["build"])
 
 
 def test_set_up_that_was_cut_off_is_done_again_from_the_start(checkout: Path) -> None:
     (checkout / "cut-off").touch()
     assert make(checkout, "build").returncode != 0
-    assert log(checkout) == ["venv .venv", "pip requirements.txt"]
+    assert look(checkout) == Done(1, ["requirements.txt"])
     (checkout / "cut-off").unlink()
     make(checkout, "build")
-    assert log(checkout) == SITE
+    assert look(checkout) == FIRST_BUILD
 
 
 def test_half_made_environment_is_made_anew(checkout: Path) -> None:
     (checkout / ".venv").mkdir()
     (checkout / ".venv" / "half").touch()
     make(checkout, "build")
-    assert log(checkout) == SITE
+    assert look(checkout) == FIRST_BUILD
     assert not (checkout / ".venv" / "half").exists()
 
 
 def test_environment_whose_python_is_gone_is_made_anew(checkout: Path) -> None:
     make(checkout, "build")
-    log(checkout)
+    look(checkout)
     (checkout / ".venv" / "bin" / "python").unlink()
     make(checkout, "build")
-    assert log(checkout) == SITE
+    assert look(checkout) == FIRST_BUILD
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,37 @@
+"""The task ``photos`` does what is written after it, and says what may be."""
+
+from pathlib import Path
+
+import pytest
+
+from kopienas.model.language import Language
+from kopienas.photos.command import PhotosArguments, run_photos_command
+from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.project import Project
+from tests.photographs import quartered, taken
+from tests.site_copy import SiteCopy
+
+FOLDER = "exhibitions/dziparu-stasti"
+
+
+def order(site: SiteCopy, *words: str) -> None:
+    run_photos_command(Project(site.root), Console(Language.EN), PhotosArguments(*words))
+
+
+def test_photographs_are_taken_in_and_erased_again(site: SiteCopy, tmp_path: Path) -> None:
+    taken(tmp_path / "kamera" / "talka.jpg", quartered(300, 200))
+    order(site, "import", str(tmp_path / "kamera"), "dziparu-stasti")
+    assert site.path(f"{FOLDER}/talka.jpg").is_file()
+
+    order(site, "erase", "talka")
+    assert not site.path(f"{FOLDER}/talka.jpg").exists()
+    for name in ("photos", "consent"):
+        assert "talka" not in site.path(f"{FOLDER}/{name}.yaml").read_text("utf-8")
+
+
+def test_other_words_are_answered_by_those_that_may_be(site: SiteCopy) -> None:
+    before = sorted(site.content.rglob("*"))
+    with pytest.raises(TaskError, match="import FOLDER --exhibition X / erase NAME"):
+        order(site, "delete", "pagalms")
+
+    assert sorted(site.content.rglob("*")) == before
