@@ -99,7 +99,7 @@ def publish(  # noqa: PLR0913, PLR0917 - the options of the command line
 def photos(
     _: Context, do: str, what: str, exhibition: str = "", lang: str = DEFAULT_LANGUAGE.value
 ) -> None:
-    """Attēli: import MAPE --exhibition X, erase NOSAUKUMS – take in, erase."""
+    """Attēli: import MAPE --exhibition X, clean FAILS, erase NOSAUKUMS – take in, clean, erase."""
     with task_console(lang) as console:
         run_photos_command(SITE, console, PhotosArguments(do, what, exhibition))
 

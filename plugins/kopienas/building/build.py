@@ -6,9 +6,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kopienas.building.build_lock import build_lock
+from kopienas.building.closing_scan import read_output, require_publishable
 from kopienas.building.completeness import require_complete_site
 from kopienas.building.pelican_process import BuildOptions, run_pelican
+from kopienas.building.publication_limits import read_limits
 from kopienas.building.swapping import NEW_PREFIX, clean_up_interrupted_build, replace_output
+from kopienas.model.consent import ConsentScope
 from kopienas.tasks.console import Console
 from kopienas.tasks.project import Project
 
@@ -23,7 +26,7 @@ def build_in_temporary_folder(
     """Build into a new folder, yield the complete site, and remove the folder afterwards.
 
     Raises:
-        TaskError: The build failed or is incomplete.
+        TaskError: The build failed, is incomplete, or holds what must not leave this computer.
     """
     with build_lock(project, console) as lock:
         clean_up_interrupted_build(project)
@@ -31,6 +34,11 @@ def build_in_temporary_folder(
             site = Path(folder) / "site"
             run_pelican(project, console, options, into=site, lock=lock)
             require_complete_site(site)
+            is_public = options.settings == PUBLIC_SETTINGS
+            limits = read_limits(
+                project.root / "content", options.today, ConsentScope.WEB, is_public=is_public
+            )
+            require_publishable(read_output(site), limits)
             yield site
 
 

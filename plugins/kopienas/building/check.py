@@ -6,7 +6,7 @@ from pathlib import Path
 from kopienas.model.language import Language
 from kopienas.planning.plan import plan_site
 from kopienas.reading.private_files import check_private_metadata
-from kopienas.reading.problem import ContentProblems
+from kopienas.reading.problem import ContentProblems, Problem
 from kopienas.reading.withheld import describe_withheld
 from kopienas.tasks.console import Console
 from kopienas.tasks.git import git_or_empty
@@ -19,12 +19,14 @@ def check_content(project: Project, console: Console, today: date) -> None:
     Raises:
         ContentProblems: There are faults.
     """
-    problems = list(check_private_metadata(project.root, _public_files(project.root)))
+    problems: list[Problem] = []
     site = None
     try:
         site = plan_site(project.root / "content", today).site
     except ContentProblems as found:
         problems += found.problems
+    reported = {one.path for one in problems}
+    problems += check_private_metadata(project.root, _public_files(project.root), reported)
     if problems or site is None:
         raise ContentProblems(problems)
     for words in describe_withheld(site):

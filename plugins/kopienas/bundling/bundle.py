@@ -13,9 +13,12 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from kopienas.building.build import PUBLIC_SETTINGS, build_in_temporary_folder
+from kopienas.building.closing_scan import require_publishable
 from kopienas.building.pelican_process import BuildOptions
+from kopienas.building.publication_limits import read_limits
 from kopienas.bundling.crawler import SiteCrawler
 from kopienas.bundling.packing import pack_files
+from kopienas.model.consent import ConsentScope
 from kopienas.model.language import Language
 from kopienas.model.period import Period
 from kopienas.model.site import Site
@@ -75,12 +78,16 @@ def make_bundle(project: Project, site: Site, folder: Path, options: BundleOptio
     """Return the ZIP file of the exhibitions of *site*, which was built into *folder*.
 
     Raises:
-        TaskError: a link is broken, or a text does not fit its sheet.
+        TaskError: a link is broken, a text does not fit its sheet, or a file holds what must not
+            leave this computer.
     """
     ways = list(bundle_entries(site))
     gathered = _collect_files(folder, options.site_url, ways)
     made = typeset_exhibitions(project, site, options.site_url, options.day)
     sheets = {f"{SHEETS_FOLDER}/{name}": pdf for name, pdf in made}
+    for scope, some in ((ConsentScope.WEB, gathered), (ConsentScope.PRINT, sheets)):
+        limits = read_limits(project.root / "content", options.day, scope)
+        require_publishable(some.items(), limits)
     files = {**{f"{SITE_FOLDER}/{name}": held for name, held in gathered.items()}, **sheets}
     start = _render_start_page(project.root / "theme", ways, files, options)
     return pack_files({**files, START_PAGE: start.encode()})

@@ -12,6 +12,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from kopienas.imaging.cache import PictureInfo
 from kopienas.imaging.colour import THUMBNAIL, commonest_colour, to_srgb
+from kopienas.imaging.jpeg_completeness import is_complete_jpeg
 
 JPEG, PNG, WEBP = frozenset({"jpg", "jpeg"}), frozenset({"png"}), frozenset({"webp"})
 #: Formats allowed in ``content/``, by Pillow's name, each with its file name endings. MPO is a JPEG
@@ -114,6 +115,8 @@ def _read(
                 image.verify()  # comes first: nothing else checks a PNG's checksums
             with Image.open(file, formats=known) as image:
                 (width, height), name = image.size, str(image.format)
+                if formats[name] is JPEG and not is_complete_jpeg(file.read_bytes()):
+                    raise UnfitPictureError(UnfitReason.BROKEN)
                 if least:
                     image.draft("RGB", least)
                 image.load()

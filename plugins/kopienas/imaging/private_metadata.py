@@ -1,93 +1,83 @@
-"""Detection of private metadata in files: the place where a picture was taken, the device.
+"""Detection of what a file holds besides what it shows: a place, a device, a name, a second file.
 
-Only the bytes are searched, with the standard library alone, so that the check before a commit runs
-wherever git does. In a picture any block of EXIF, XMP or IPTC counts: nobody needs it, and guessing
-which of its hundreds of fields reveal too much would be unsafe.
+A file is judged by what may be in it, not by what may not: telephones and programs invent new
+places for their notes every year. Only the parts that draw are let through, each as its format
+defines it. What somebody hides within them on purpose is not looked for.
 
-Formats: EXIF 3.0, XMP part 3 (2020), IPTC-IIM 4.2, PNG (third edition), ISO/IEC 14496-12.
+Only the bytes are read, with the standard library alone, so that the check before a commit runs
+wherever git does.
 """
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
-from collections.abc import Iterator
-from enum import StrEnum
+from collections.abc import Callable, Iterator
+from typing import Final
 
+from kopienas.imaging.file_parts import HiddenPart, MalformedFileError
+from kopienas.imaging.heif_parts import find_heif_parts
+from kopienas.imaging.jpeg_parts import find_jpeg_parts
+from kopienas.imaging.png_parts import SIGNATURE, find_png_parts
+from kopienas.imaging.text_parts import find_drawing_parts, find_embedded_files, is_xml
+from kopienas.imaging.webp_parts import find_webp_parts
 
-class MetadataKind(StrEnum):
-    """A kind of private metadata."""
-
-    EXIF = "EXIF"
-    XMP = "XMP"
-    IPTC = "IPTC"
-    PLACE = "GPS"
-    SERIAL = "serial number"
-    ORIGINAL = "camera original"
-
-
-#: First bytes of a picture: JPEG, PNG, GIF, RIFF with WebP, and the boxes of HEIC and AVIF.
-PICTURE = re.compile(rb"\xff\xd8\xff|\x89PNG\r\n|GIF8|RIFF....WEBP|....ftyp", re.DOTALL)
+#: First bytes of each format whose parts are known, and what finds the others.
+FORMATS: Final[tuple[tuple[re.Pattern[bytes], Callable[[bytes], Iterator[HiddenPart]]], ...]] = (
+    (re.compile(rb"\xff\xd8\xff"), find_jpeg_parts),
+    (re.compile(re.escape(SIGNATURE)), find_png_parts),
+    (re.compile(rb"RIFF....WEBP", re.DOTALL), find_webp_parts),
+    (re.compile(rb"....ftyp", re.DOTALL), find_heif_parts),
+)
 #: First bytes of TIFF and the raw formats built on it (DNG, NEF, CR2, ARW …): the whole file is one
 #: EXIF block.
 TIFF = re.compile(rb"II\*\x00|MM\x00\*|IIRO|IIU\x00|FUJIFILMCCD-RAW")
-#: First bytes of metadata blocks, long enough not to occur by chance among compressed pixels.
-BLOCKS: dict[MetadataKind, re.Pattern[bytes]] = {
-    MetadataKind.EXIF: re.compile(
-        rb"Exif\x00\x00|infe.{4,12}Exif|Raw profile type (?:exif|APP1)", re.DOTALL
-    ),
-    MetadataKind.XMP: re.compile(
-        rb"http://ns\.adobe\.com/xap/1\.0/|XML:com\.adobe\.xmp|<x:xmpmeta|adobe:ns:meta/"
-    ),
-    MetadataKind.IPTC: re.compile(rb"Photoshop 3\.0\x00|Raw profile type iptc"),
-}
-#: Metadata chunks of PNG and WebP: their names have only four letters, so that the bytes after them
-#: must fit too.
-CHUNKS: dict[MetadataKind, re.Pattern[bytes]] = {
-    MetadataKind.EXIF: re.compile(
-        rb"eXIf(?:II\*\x00|MM\x00\*)|EXIF....(?:Exif|II\*\x00|MM\x00\*)", re.DOTALL
-    ),
-    MetadataKind.XMP: re.compile(rb"XMP ....(?:<\?xpacket|<x:xmp|<rdf)", re.DOTALL),
-}
+#: First bytes of a text in UTF-16, which the reading of the content refuses with its own words.
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 #: Names of fields that reveal a place or a device, anywhere in a file.
-REVEALING_FIELDS: dict[MetadataKind, re.Pattern[bytes]] = {
-    MetadataKind.PLACE: re.compile(
-        rb"exif:GPS\w+(?:=\"|>)|com\.apple\.quicktime\.location|\xa9xyz..\x15\xc7|"
-        rb"<Iptc4xmp\w+:Location"
+REVEALING_FIELDS: Final[dict[HiddenPart, re.Pattern[bytes]]] = {
+    HiddenPart.PLACE: re.compile(
+        rb"exif:GPS\w+(?:=\"|>)|com\.apple\.quicktime\.location|\xa9xyz\x00|<Iptc4xmp\w+:Location"
     ),
-    MetadataKind.SERIAL: re.compile(rb"(?:aux|exifEX):\w*SerialNumber(?:=\"|>)"),
+    HiddenPart.SERIAL: re.compile(rb"(?:aux|exifEX):\w*SerialNumber(?:=\"|>)"),
 }
-#: Bytes; larger members of an archive, such as an Office document, are not unpacked.
-LARGEST_MEMBER = 100_000_000
 
 
-def find_private_metadata(data: bytes) -> frozenset[MetadataKind]:
-    """Return the kinds of private metadata in *data*, a file's content; source text has none."""
+def find_private_metadata(data: bytes) -> frozenset[HiddenPart]:
+    """Return what *data*, a file's content, holds besides what it shows; source text holds nothing.
+
+    A binary file of an unknown format counts as such a part itself.
+    """
     if TIFF.match(data):
-        return frozenset({MetadataKind.ORIGINAL})
-    found = set(_found(REVEALING_FIELDS, data)) if _is_binary_or_xml(data) else set()
-    if PICTURE.match(data):
-        found |= {*_found(BLOCKS, data), *_found(CHUNKS, data)}
-    if data.startswith(b"PK\x03\x04"):
-        found |= {mark for member in _members(data) for mark in find_private_metadata(member)}
-    return frozenset(found)
+        return frozenset({HiddenPart.ORIGINAL})
+    for beginning, find_parts in FORMATS:
+        if beginning.match(data):
+            return frozenset({*_find_parts(data, find_parts), *_revealing_fields(data)})
+    if data.startswith(b"wOF2"):
+        return frozenset(_font_parts(data))
+    if b"\x00" in data and not data.startswith(UTF_16):
+        return frozenset({HiddenPart.KIND, *_revealing_fields(data)})
+    embedded = (part for one in find_embedded_files(data) for part in find_private_metadata(one))
+    in_xml = {*find_drawing_parts(data), *_revealing_fields(data)} if is_xml(data) else set()
+    return frozenset({*embedded, *in_xml})
 
 
-def _is_binary_or_xml(data: bytes) -> bool:
-    """Return whether *data* is binary or XML: source text may name fields without having them."""
-    return b"\x00" in data[:8000] or data.lstrip()[:5] in {b"<?xml", b"<svg ", b"<?xpa", b"<x:xm"}
-
-
-def _found(patterns: dict[MetadataKind, re.Pattern[bytes]], data: bytes) -> Iterator[MetadataKind]:
-    return (mark for mark, pattern in patterns.items() if pattern.search(data))
-
-
-def _members(data: bytes) -> Iterator[bytes]:
+def _find_parts(
+    data: bytes, find_parts: Callable[[bytes], Iterator[HiddenPart]]
+) -> Iterator[HiddenPart]:
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            for member in archive.infolist():
-                if member.file_size <= LARGEST_MEMBER and not member.flag_bits & 1:
-                    yield archive.read(member)
-    except (zipfile.BadZipFile, NotImplementedError, zipfile.zlib.error):  # type: ignore[attr-defined]
-        return
+        yield from find_parts(data)
+    except MalformedFileError:
+        yield HiddenPart.DAMAGED
+
+
+def _revealing_fields(data: bytes) -> Iterator[HiddenPart]:
+    return (part for part, pattern in REVEALING_FIELDS.items() if pattern.search(data))
+
+
+def _font_parts(data: bytes) -> Iterator[HiddenPart]:
+    """Yield what a WOFF 2 font has besides its tables (W3C, 2018, section 4.1)."""
+    extended, private = data[28:40], data[40:48]
+    if extended.strip(b"\x00") or private.strip(b"\x00"):
+        yield HiddenPart.UNKNOWN
+    if int.from_bytes(data[8:12], "big") != len(data):
+        yield HiddenPart.TRAILER

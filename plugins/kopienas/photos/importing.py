@@ -12,6 +12,7 @@ from kopienas.photos.blank_entries import add_blank_entries
 from kopienas.photos.masters import ImportResult, make_master, read_fingerprint
 from kopienas.photos.naming import choose_name
 from kopienas.reading.folders import PICTURE_NAME
+from kopienas.reading.hidden_part_words import name_parts
 from kopienas.reading.pictures import explain_unfit_picture
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
@@ -83,8 +84,17 @@ def _report_results(console: Console, results: list[ImportResult]) -> list[Impor
     fit = [one for one in results if one.master is not None]
     hidden = Counter(mark for one in fit for mark in one.removed_metadata)
     if hidden:
-        counted = ", ".join(f"{mark} – {count}" for mark, count in sorted(hidden.items()))
-        console.print(f"Izņemts no attēliem: {counted}.", f"Removed from pictures: {counted}.")
+        counted = {
+            language: ", ".join(
+                f"{name_parts([part])[language]} – {count}"
+                for part, count in sorted(hidden.items())
+            )
+            for language in Language
+        }
+        console.print(
+            f"Izņemts no attēliem: {counted[Language.LV]}.",
+            f"Removed from pictures: {counted[Language.EN]}.",
+        )
     return fit
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 from PIL import Image
 
 from kopienas.imaging.cache import atomic_write
+from kopienas.imaging.file_parts import HiddenPart
 from kopienas.imaging.fingerprint import Fingerprint, compute_fingerprint
 from kopienas.imaging.opening import CAMERA_FORMATS, UnfitPictureError, UnfitReason, open_upright
-from kopienas.imaging.private_metadata import MetadataKind, find_private_metadata
+from kopienas.imaging.private_metadata import find_private_metadata
 
 #: Pixels on the longer side: enough for an A4 print and any screen.
 LONGEST = 2560
@@ -26,14 +27,14 @@ class ImportResult:
         original: the file that was imported.
         master: the master file; None if *original* is unfit.
         fingerprint: the perceptual fingerprint of the picture; None likewise.
-        removed_marks: private metadata of the original, which the master does not have.
+        removed_metadata: parts of the original besides its picture, which the master does not have.
         unfit: the reason why *original* is unfit.
     """
 
     original: Path
     master: Path | None = None
     fingerprint: Fingerprint | None = None
-    removed_metadata: frozenset[MetadataKind] = frozenset()
+    removed_metadata: frozenset[HiddenPart] = frozenset()
     unfit: UnfitReason | None = None
 
 
@@ -48,15 +49,20 @@ def make_master(paths: tuple[Path, Path]) -> ImportResult:
         image = open_upright(original, CAMERA_FORMATS)
     except UnfitPictureError as error:
         return ImportResult(original, unfit=error.reason)
+    write_master(image, made)
+    return ImportResult(
+        original, made, compute_fingerprint(image), find_private_metadata(original.read_bytes())
+    )
+
+
+def write_master(image: Image.Image, made: Path) -> None:
+    """Write *image*, which is made smaller where it is too large, as the JPEG file *made*."""
     image.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS, reducing_gap=3.0)
     with atomic_write(made) as new:
         for quality in QUALITIES:
             image.save(new, "JPEG", quality=quality, progressive=True, optimize=True)
             if new.stat().st_size <= LARGEST:
                 break
-    return ImportResult(
-        original, made, compute_fingerprint(image), find_private_metadata(original.read_bytes())
-    )
 
 
 def read_fingerprint(file: Path) -> Fingerprint | None:

@@ -1,4 +1,4 @@
-"""A pre-commit hook that refuses files with metadata on the place or device of the picture.
+"""A pre-commit hook that refuses files that hold more than they show, such as a place or device.
 
 ``python -m kopienas.photos.staged``, run by ``.githooks/pre-commit``. It reads the staged
 versions, not the files in the folder. Exit status 1 if a file is refused.
@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from kopienas.imaging.private_metadata import find_private_metadata
+from kopienas.reading.hidden_part_words import name_parts, remedy
 from kopienas.tasks.git import read_git_output
 
 
@@ -22,12 +23,12 @@ def main() -> int:
     for name in filter(None, names):
         if found := find_private_metadata(read_git_output(here, "cat-file", "blob", b":" + name)):
             shown = name.decode("utf-8", "replace")
-            what = ", ".join(sorted(found))
+            what, do = name_parts(found), remedy(shown, found)
             sys.stderr.write(
-                f"{shown}: fails pasaka vairāk nekā attēls ({what}); "
-                f"ievediet to ar „make photos”.\n"
-                f"{shown}: the file tells more than its picture ({what}); "
-                f"take it in with “make photos”.\n"
+                f"{shown}: failā ir vairāk, nekā tas rāda ({what.lv}) – {do.lv}, "
+                "un pievienojiet vēlreiz (git add).\n"
+                f"{shown}: the file holds more than it shows ({what.en}) – {do.en}, "
+                "and add it again (git add).\n"
             )
             refused = 1
     return refused

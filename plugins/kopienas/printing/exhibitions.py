@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
+from kopienas.building.closing_scan import require_publishable
+from kopienas.building.publication_limits import read_limits
+from kopienas.model.consent import ConsentScope
 from kopienas.model.site import Site
 from kopienas.printing.documents import TooLongError, list_pdf_documents, typeset_document
 from kopienas.printing.typesetting_folder import fill_folder, prepare_folder
@@ -24,7 +27,8 @@ def print_exhibitions(project: Project, console: Console, today: date) -> None:
     """Write the sheets of the day *today* into ``output-print/``, in place of the old ones.
 
     Raises:
-        TaskError: the content is faulty, or a text does not fit its sheet.
+        TaskError: the content is faulty, a text does not fit its sheet, or a sheet holds what must
+            not leave this computer.
         SystemExit: the public URL, to which the QR codes lead, is unknown.
     """
     site_url = read_public_address(os.environ)
@@ -32,6 +36,7 @@ def print_exhibitions(project: Project, console: Console, today: date) -> None:
     for words in describe_withheld(site):
         console.print(words.lv, words.en or words.lv)
     made = list(typeset_exhibitions(project, site, site_url, today))
+    require_publishable(made, read_limits(project.root / "content", today, ConsentScope.PRINT))
     shutil.rmtree(project.print_output, ignore_errors=True)
     for name, pdf in made:
         file = project.print_output / name

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import segno
-from PIL import Image
 
+from kopienas.imaging.opening import open_upright
 from kopienas.printing.fonts import write_fonts
 from kopienas.views.exhibitions.printed_sheets import SHEET_INTERFACE_WORDS, PrintedSheets
 from kopienas.wording.interface import translate_messages
@@ -56,9 +56,11 @@ def _plain_data(sheets: PrintedSheets) -> dict[str, Any]:
 
 
 def _write_pictures(source: Path, folder: Path, name: str) -> None:
-    """Write the picture as JPEG, which the typesetter embeds without decoding it."""
-    with Image.open(source) as picture:
-        drawn = picture.convert("RGB")
+    """Write the picture as JPEG, which the typesetter embeds without decoding it.
+
+    It is opened as for the web: upright, in sRGB, on white, without metadata.
+    """
+    drawn = open_upright(source)
     for place, most in PICTURE_SIZES.items():
         drawn.thumbnail((most, most))
         drawn.save(folder / place / f"{name}.jpg", "JPEG", quality=_QUALITY)

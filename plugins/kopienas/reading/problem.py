@@ -8,7 +8,7 @@ from functools import cache
 from gettext import NullTranslations
 from pathlib import Path
 
-from kopienas.model.language import Language
+from kopienas.model.language import Language, Translated
 from kopienas.tasks.console import TaskError
 from kopienas.wording.catalogue import load_translations
 
@@ -27,17 +27,21 @@ def _translations() -> NullTranslations:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A text of the catalogue with the values of its ``{places}``."""
+    """A text of the catalogue with the values of its ``{places}``, which may be translated."""
 
     text: str
     values: Mapping[str, object] = field(default_factory=dict)
 
     def render(self, language: Language) -> str:
         """Return the message in *language*."""
+        values = {
+            name: value[language] if isinstance(value, Translated) else value
+            for name, value in self.values.items()
+        }
         if language is not Language.LV:
-            return self.text.format(**self.values)
+            return self.text.format(**values)
         # Values were inserted in English quotation marks, which Latvian opens at the bottom.
-        return _translations().gettext(self.text).format(**self.values).replace("“", "„")
+        return _translations().gettext(self.text).format(**values).replace("“", "„")
 
 
 @dataclass(frozen=True, slots=True)

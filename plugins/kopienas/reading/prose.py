@@ -19,8 +19,9 @@ from kopienas.model.language import Language
 from kopienas.reading.document import MarkdownDocument
 from kopienas.reading.figures import Figures, fill_figures, format_as_data
 from kopienas.reading.links import LinkResolver
+from kopienas.reading.picture_removal import remove_unresolved_pictures
 from kopienas.reading.problem import N_, Message, Problem
-from kopienas.wording.html_tree import inner_html, parents_in, parse_html, replace_element
+from kopienas.wording.html_tree import inner_html, parse_html
 from kopienas.wording.typography import typeset_html, typogrify_html
 
 TAGS = {
@@ -78,7 +79,7 @@ def render_prose(
     )
     written = markdown.convert(text)
     tree = parse_html(_clean_html(written, links))
-    _remove_unresolved_pictures(tree)
+    remove_unresolved_pictures(tree)
     faults = (*_scheme_faults(parse_html(written)), *_link_faults(tree), *_picture_faults(tree))
     for fault in faults:
         report(*fault)
@@ -98,30 +99,6 @@ def _clean_html(written: str, links: LinkResolver) -> str:
         link_rel=None,
         strip_comments=True,
     )
-
-
-def _remove_unresolved_pictures(tree: ET.Element) -> None:
-    """Remove each picture without an address from *tree*.
-
-    The figure around it goes as well, with its caption, and the paragraph that holds nothing else.
-    """
-    for picture in [one for one in tree.iter("img") if one.get("src") is None]:
-        parents = parents_in(tree)
-        removed = picture
-        above = parents.get(picture)
-        while above is not None and above.tag != "figure":
-            above = parents.get(above)
-        if above is not None:
-            removed = above
-        elif picture in parents and _is_filled_by(parents[picture], picture):
-            removed = parents[picture]
-        if removed in parents:
-            replace_element(parents[removed], removed, "")
-
-
-def _is_filled_by(paragraph: ET.Element, picture: ET.Element) -> bool:
-    texts = (paragraph.text or "") + (picture.tail or "")
-    return paragraph.tag == "p" and len(paragraph) == 1 and not texts.strip()
 
 
 def _scheme_faults(written: ET.Element) -> Iterator[tuple[str, Message, Message]]:

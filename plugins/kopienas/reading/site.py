@@ -32,6 +32,7 @@ from kopienas.reading.place_checks import check_places
 from kopienas.reading.problem import N_, ContentProblems, Message, Problem
 from kopienas.reading.prose import render_prose
 from kopienas.reading.references import check_directory, check_references
+from kopienas.reading.text_checks import check_texts, list_texts
 from kopienas.reading.tour_checks import check_tours
 
 
@@ -50,6 +51,8 @@ def read_site(content: Path, today: date) -> Site:
         raise ContentProblems([Problem(content.name, 1, "", what, mend)])
     lists = read_directory(content / "data", root, problems)
     directory = lists.directory if lists else None
+    contacts = directory.contacts.values() if directory else None
+    problems += check_texts(list_texts(content), root, contacts)
     basemap = read_basemap(find_basemap_file(root), problems)
     figures = Figures(directory.figures if directory else {})
     misplaced: list[Problem] = []
