@@ -10,7 +10,7 @@ from typing import Final
 _LOCAL: Final = re.compile(
     r"//(?:[^\s/@\"'<>]*@)?(?:localhost|[\w-]+\.local|127(?:\.\d+){3}|0\.0\.0\.0|10(?:\.\d+){3}"
     r"|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|\[::1?\])"
-    r"(?::\d+)?(?=[/?#\s\"'<>)\].,;\\]|$)|localhost:\d+|file:///[\w%.~/:-]*",
+    r"(?::\d+)?(?=[/?#\s\"'<>)\],;\\]|\.(?!\w)|$)|localhost:\d+|file:///[\w%.~/:-]*",
     re.IGNORECASE,
 )
 _LOCAL_WORDS: Final = re.compile(r"localhost|\.local\b|//\d|//\[|file:///", re.IGNORECASE)
