@@ -101,7 +101,11 @@ def with_property(kind: bytes, content: bytes) -> bytes:
 def in_avif(into: bytes, more: bytes) -> bytes:
     """Return an AVIF file with *more* at the end of the box *into* and of those around it."""
     data = saved("AVIF")
-    around = {b"ipco": (b"meta", b"iprp", b"ipco"), b"iprp": (b"meta", b"iprp"), b"meta": (b"meta",)}
+    around = {
+        b"ipco": (b"meta", b"iprp", b"ipco"),
+        b"iprp": (b"meta", b"iprp"),
+        b"meta": (b"meta",),
+    }
     for name in around[into]:
         place = data.index(name) - 4
         size = int.from_bytes(data[place : place + 4], "big") + len(more)
@@ -111,6 +115,13 @@ def in_avif(into: bytes, more: bytes) -> bytes:
     return data[:end] + more + data[end:]
 
 
+def font(extended: bytes = bytes(4)) -> bytes:
+    """Return the header of a WOFF 2 font (W3C, 2018), which is all that counts here."""
+    head = b"wOF2" + bytes(4) + struct.pack(">I", 64) + bytes(16)
+    return head + extended + bytes(64 - len(head) - len(extended))
+
+
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/>%s</svg>'
 _SECOND = b"II*\x00" + bytes(40)
 _HDR = b"urn:iso:std:iso:ts:21496:-1\x00" + bytes(8)
 
@@ -145,7 +156,9 @@ PASSED_BEFORE: dict[str, Callable[[], bytes]] = {
     "png-location": lambda: png(chunk(b"iTXt", b"Location\x00\x00\x00\x00\x00" + WORD)),
     "png-exif-gps": lambda: png(chunk(b"tEXt", b"exif:GPSLatitude\x0056/1, 30/1")),
     "png-packed-text": lambda: png(chunk(b"zTXt", b"Source\x00\x00" + zlib.compress(WORD))),
-    "png-raw-xmp": lambda: png(chunk(b"zTXt", b"Raw profile type xmp\x00\x00" + zlib.compress(XMP))),
+    "png-raw-xmp": lambda: png(
+        chunk(b"zTXt", b"Raw profile type xmp\x00\x00" + zlib.compress(XMP))
+    ),
     "png-c2pa": lambda: png(chunk(b"caBX", box(b"jumb", WORD))),
     "png-film": lambda: png(after=film(WORD)),
     "png-icc-name": lambda: png(iccp(b"ICC Profile", profile(HIDDEN_WORD))),
@@ -171,9 +184,7 @@ OTHERS: dict[str, Callable[[], bytes]] = {
     "png-animation": lambda: png(chunk(b"acTL", bytes(8))),
     "png-icc-title": lambda: png(iccp(WORD, profile())),
     "png-icc-unpackable": lambda: png(chunk(b"iCCP", b"icc\x00\x00" + WORD)),
-    "png-icc-more": lambda: png(
-        chunk(b"iCCP", b"icc\x00\x00" + zlib.compress(profile()) + WORD)
-    ),
+    "png-icc-more": lambda: png(chunk(b"iCCP", b"icc\x00\x00" + zlib.compress(profile()) + WORD)),
     "webp-animation": lambda: webp(riff(b"ANIM", bytes(6))),
     "webp-trailer": lambda: webp(after=WORD),
     "avif-film": lambda: saved("AVIF") + box(b"moov", WORD),
@@ -183,7 +194,9 @@ OTHERS: dict[str, Callable[[], bytes]] = {
     "avif-trailer": lambda: saved("AVIF") + WORD,
     "avif-exif": lambda: saved("AVIF", exif=b"Exif\x00\x00" + TIFF_BLOCK),
     "avif-xmp": lambda: saved("AVIF", xmp=XMP),
-    "avif-item": lambda: saved("AVIF").replace(b"infe\x02\0\0\0\0\1\0\0av01", b"infe\x02\0\0\0\0\1\0\0jpeg"),
+    "avif-item": lambda: saved("AVIF").replace(
+        b"infe\x02\0\0\0\0\1\0\0av01", b"infe\x02\0\0\0\0\1\0\0jpeg"
+    ),
     "avif-gain-map": lambda: saved("AVIF").replace(b"\0\1\0\0av01", b"\0\1\0\0tmap"),
     "avif-item-name": lambda: saved("AVIF").replace(b"Color\0", b"Annas\0"),
     "avif-handler": lambda: saved("AVIF").replace(b"pict" + bytes(13), b"pict" + bytes(12) + b"A"),
@@ -194,8 +207,9 @@ OTHERS: dict[str, Callable[[], bytes]] = {
     "font-notes": lambda: font(extended=b"\x00\x00\x00\x01"),
     "font-trailer": lambda: font() + WORD,
     "svg-notes": lambda: SVG % b"<metadata>Anna</metadata>",
-    "svg-file-name": lambda: SVG.replace(b"<svg", b'<svg xmlns:s="http://s" s:docname="/home/anna"')
-    % b"",
+    "svg-file-name": lambda: (
+        SVG.replace(b"<svg", b'<svg xmlns:s="http://s" s:docname="/home/anna"') % b""
+    ),
     "svg-photograph": lambda: (
         SVG % b'<image href="data:image/jpeg;base64,%s"/>' % b64encode(jpeg(segment(0xFE, WORD)))
     ),
@@ -204,7 +218,6 @@ OTHERS: dict[str, Callable[[], bytes]] = {
     "film": lambda: film(WORD),
     "raw": lambda: TIFF_BLOCK,
 }
-SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/>%s</svg>'
 #: By name: what draws and nothing else.
 CLEAN: dict[str, Callable[[], bytes]] = {
     "jpeg": jpeg,
@@ -229,17 +242,11 @@ CLEAN: dict[str, Callable[[], bytes]] = {
     "avif": lambda: saved("AVIF"),
     "avif-alpha": lambda: saved("AVIF", "LA"),
     "avif-p3": lambda: saved("AVIF", icc_profile=display_p3()),
-    "font": lambda: font(),
+    "font": font,
     "svg": lambda: SVG % b"",
-    "text": lambda: "Vārdi – āžņ".encode(),
+    "text": "Vārdi – āžņ".encode,
     "nothing": lambda: b"",
     "xml": lambda: b"<?xml version='1.0'?><feed/>",
     "broken-xml": lambda: b"<?xml <<",
     "no-base64": lambda: b"data:image/png;base64," + b"A" * 65,
 }
-
-
-def font(extended: bytes = bytes(4)) -> bytes:
-    """Return the header of a WOFF 2 font (W3C, 2018), which is all that counts here."""
-    head = b"wOF2" + bytes(4) + struct.pack(">I", 64) + bytes(16)
-    return head + extended + bytes(64 - len(head) - len(extended))

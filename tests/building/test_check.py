@@ -12,7 +12,7 @@ from tests.photographs import quartered, taken
 from tests.site_copy import TODAY, SiteCopy
 from tests.tiny_project import git
 
-HIDDEN = "the file tells more than its picture (EXIF, GPS, XMP) – remove it, and take it in with"
+HIDDEN = "the file holds more than it shows (EXIF, GPS, XMP) – clean it: make photos"
 BESIDE = "activities/rudens-talka"
 
 
@@ -82,3 +82,30 @@ def test_without_a_repository_the_content_counts(site: SiteCopy) -> None:
     photograph(site.path(f"{BESIDE}/talka.jpg"))
 
     assert [line.split(":")[0] for line in told(site)] == [f"content/{BESIDE}/talka.jpg"]
+
+
+def test_remedy_names_the_command_and_the_guide_to_clearing_the_history(site: SiteCopy) -> None:
+    photograph(site.path("news/pagalms-atverts/talka.jpg"))
+
+    assert told(site) == [
+        (
+            f"content/news/pagalms-atverts/talka.jpg:1: {HIDDEN} "
+            'ARGS="clean content/news/pagalms-atverts/talka.jpg"; if it was committed before, '
+            "clear the history too (docs/exhibition-photos.md)"
+        )
+    ]
+
+
+def test_damaged_picture_is_told_once(site: SiteCopy) -> None:
+    """By the reading of the content; elsewhere only the look into the file finds it."""
+    whole = site.path("news/pagalms-atverts/varti.jpg").read_bytes()
+    site.write(f"{BESIDE}/talka.jpg", whole[:500])
+    git(site.root, "init", "--quiet")
+    (site.root / "docs").mkdir()
+    (site.root / "docs" / "talka.jpg").write_bytes(whole[:500])
+    lines = told(site)
+
+    assert [line.split(" – ")[0] for line in lines] == [
+        f"content/{BESIDE}/talka.jpg:1: the picture is damaged or cut off",
+        "docs/talka.jpg:1: the file holds more than it shows (damaged part)",
+    ]

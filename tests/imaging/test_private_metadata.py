@@ -1,4 +1,4 @@
-"""What a file holds besides what it shows is found in every kind of file, and nothing in clean ones."""
+"""What a file holds besides what it shows is found in every kind, and nothing in clean ones."""
 
 import subprocess
 from pathlib import Path
@@ -50,7 +50,9 @@ def test_what_only_draws_or_says_holds_nothing_else(name: str) -> None:
     assert find_private_metadata(CLEAN[name]()) == frozenset()
 
 
-@pytest.mark.parametrize("whole", [jpeg(), png(), webp(), CLEAN["avif"]()], ids=["j", "p", "w", "a"])
+@pytest.mark.parametrize(
+    "whole", [jpeg(), png(), webp(), CLEAN["avif"]()], ids=["j", "p", "w", "a"]
+)
 def test_wherever_a_file_breaks_off_it_is_called_damaged(whole: bytes) -> None:
     for end in range(16, len(whole) - 1, 41):
         assert HiddenPart.DAMAGED in find_private_metadata(whole[:end])

@@ -35,7 +35,9 @@ def test_picture_is_written_anew_in_its_place(
     assert find_private_metadata(made.read_bytes()) == frozenset()
     with Image.open(made) as image:
         assert image.size == (60, 80)
-        assert image.format == {"jpg": "JPEG", "peg": "JPEG", "png": "PNG", "ebp": "WEBP"}[name[-3:]]
+        assert (
+            image.format == {"jpg": "JPEG", "peg": "JPEG", "png": "PNG", "ebp": "WEBP"}[name[-3:]]
+        )
         assert corners(image.convert("RGB")) == ["white", "red", "green", "blue"]
     told = capsys.readouterr().out
     assert told.startswith(f"content/{NEWS}/{name}: the picture was written anew; removed: ")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kopienas.imaging.private_metadata import find_private_metadata
 from kopienas.model.language import Language
 from kopienas.photos.command import PhotosArguments, run_photos_command
 from kopienas.tasks.console import Console, TaskError
@@ -29,9 +30,16 @@ def test_photographs_are_taken_in_and_erased_again(site: SiteCopy, tmp_path: Pat
         assert "talka" not in site.path(f"{FOLDER}/{name}.yaml").read_text("utf-8")
 
 
+def test_photograph_laid_by_hand_is_cleaned(site: SiteCopy) -> None:
+    file = taken(site.path("news/pagalms-atverts/talka.jpg"), quartered(80, 60))
+    order(site, "clean", "content/news/pagalms-atverts/talka.jpg")
+
+    assert find_private_metadata(file.read_bytes()) == frozenset()
+
+
 def test_other_words_are_answered_by_those_that_may_be(site: SiteCopy) -> None:
     before = sorted(site.content.rglob("*"))
-    with pytest.raises(TaskError, match="import FOLDER --exhibition X / erase NAME"):
+    with pytest.raises(TaskError, match="import FOLDER --exhibition X / clean FILE / erase NAME"):
         order(site, "delete", "pagalms")
 
     assert sorted(site.content.rglob("*")) == before

@@ -85,18 +85,24 @@ SHOWN_HTML = '<img alt="Bērzs pie žoga" src="berzs.jpg">'
         ),
         (
             f"| {HIDDEN} | {SHOWN} |\n|---|---|\n| Anna | Bērzs |",
-            f"<table><thead><tr><th>{SHOWN_HTML}</th></tr></thead>"
-            "<tbody><tr><td>Bērzs</td></tr></tbody></table>",
+            (
+                f"<table><thead><tr><th>{SHOWN_HTML}</th></tr></thead>"
+                "<tbody><tr><td>Bērzs</td></tr></tbody></table>"
+            ),
         ),
         (
             f"| {HIDDEN} | {SHOWN} |\n|---|---|\n| {SHOWN} | {SHOWN} |",
-            f"<table><thead><tr><th></th><th>{SHOWN_HTML}</th></tr></thead><tbody><tr>"
-            f"<td>{SHOWN_HTML}</td><td>{SHOWN_HTML}</td></tr></tbody></table>",
+            (
+                f"<table><thead><tr><th></th><th>{SHOWN_HTML}</th></tr></thead><tbody><tr>"
+                f"<td>{SHOWN_HTML}</td><td>{SHOWN_HTML}</td></tr></tbody></table>"
+            ),
         ),
         (
             f"| Attēls | Kas |\n|---|---|\n| {HIDDEN} | Anna |\n| {SHOWN} | Bērzs |",
-            "<table><thead><tr><th>Attēls</th><th>Kas</th></tr></thead>"
-            f"<tbody><tr><td>{SHOWN_HTML}</td><td>Bērzs</td></tr></tbody></table>",
+            (
+                "<table><thead><tr><th>Attēls</th><th>Kas</th></tr></thead>"
+                f"<tbody><tr><td>{SHOWN_HTML}</td><td>Bērzs</td></tr></tbody></table>"
+            ),
         ),
         (
             f"| {HIDDEN} Anna | te |\n|---|---|\n| 1 | 2 |",

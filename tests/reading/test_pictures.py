@@ -61,6 +61,13 @@ def png(
     return signature + chunk(b"IHDR", header) + chunk(b"IDAT", lines) + chunk(b"IEND", b"")
 
 
+def larger_than_its_data() -> bytes:
+    """Return a JPEG of 16 × 16 pixels that says it has 9400 × 9500 (ITU-T T.81, B.2.2)."""
+    small = saved("JPEG", (16, 16))
+    place = small.index(b"\xff\xc0") + 5
+    return small[:place] + struct.pack(">HH", 9500, 9400) + small[place + 4 :]
+
+
 def animated() -> bytes:
     file = BytesIO()
     frames = [Image.new("RGB", (30, 20), (shade, 0, 0)) for shade in (0, 90, 200)]
@@ -79,6 +86,7 @@ UNFIT: dict[str, tuple[Callable[[], bytes], str, str, str]] = {
     "empty": (lambda: b"", ".jpg", "the file is empty", "fails ir tukšs"),
     "truncated JPEG": (lambda: GATE[: len(GATE) // 2], ".jpg", *DAMAGED),
     "truncated PNG": (lambda: SHORE[:-30], ".png", *DAMAGED),
+    "JPEG that says more than it holds": (larger_than_its_data, ".jpg", *DAMAGED),
     "broken in the middle": (lambda: SHORE[:60] + bytes(20) + SHORE[80:], ".png", *NONE),
     "text": ("Šī nav bilde".encode, ".jpg", *NONE),
     "GIF with another ending": (lambda: saved("GIF"), ".jpg", *NONE),

@@ -15,31 +15,47 @@ TALKA = "activities/rudens-talka/index.lv.md"
     [
         (
             "Rakstiet anna@inbox.lv.",
-            "“anna@inbox.lv” is no contact of the initiative – private ones do not belong here; "
-            "a work contact is added to content/data/contacts.yaml first",
-            "„anna@inbox.lv” nav iniciatīvas kontakts – privātus kontaktus šeit neraksta; "
-            "darba kontaktu vispirms pievieno failam content/data/contacts.yaml",
+            (
+                "“anna@inbox.lv” is no contact of the initiative – private ones do not belong "
+                "here; a work contact is added to “content/data/contacts.yaml” first"
+            ),
+            (
+                "„anna@inbox.lv” nav iniciatīvas kontakts – privātus kontaktus šeit neraksta; "
+                "darba kontaktu vispirms pievieno failam „content/data/contacts.yaml”"
+            ),
         ),
         (
             "Zvaniet 29 123 456.",
-            "“29 123 456” is no contact of the initiative – private ones do not belong here; "
-            "a work contact is added to content/data/contacts.yaml first",
-            "„29 123 456” nav iniciatīvas kontakts – privātus kontaktus šeit neraksta; "
-            "darba kontaktu vispirms pievieno failam content/data/contacts.yaml",
+            (
+                "“29 123 456” is no contact of the initiative – private ones do not belong "
+                "here; a work contact is added to “content/data/contacts.yaml” first"
+            ),
+            (
+                "„29 123 456” nav iniciatīvas kontakts – privātus kontaktus šeit neraksta; "
+                "darba kontaktu vispirms pievieno failam „content/data/contacts.yaml”"
+            ),
         ),
         (
             "Skat. [pagalmu](http://localhost:8000/centri/).",
-            "the address “localhost:8000” leads to your own computer – write the folder of a page, "
-            "such as “../../centres/aglona/”, or a public address",
-            "adrese „localhost:8000” ved uz jūsu pašu datoru – rakstiet lapas mapi, piemēram, "
-            "„../../centres/aglona/”, vai publisku adresi",
+            (
+                "the address “localhost:8000” leads to your own computer – write the folder of "
+                "a page, such as “../../centres/aglona/”, or a public address"
+            ),
+            (
+                "adrese „localhost:8000” ved uz jūsu pašu datoru – rakstiet lapas mapi, piemēram, "
+                "„../../centres/aglona/”, vai publisku adresi"
+            ),
         ),
         (
             "<<<<<<< HEAD",
-            "two versions of this file were not merged (“<<<<<<<”) – keep one of them, "
-            "and remove the lines with <<<<<<<, ======= and >>>>>>>",
-            "faila divas redakcijas nav apvienotas („<<<<<<<”) – atstājiet vienu "
-            "un izdzēsiet rindas ar <<<<<<<, ======= un >>>>>>>",
+            (
+                "two versions of this file were not merged (“<<<<<<<”) – keep one of them, "
+                "and remove the lines with <<<<<<<, ======= and >>>>>>>"
+            ),
+            (
+                "faila divas redakcijas nav apvienotas („<<<<<<<”) – atstājiet vienu "
+                "un izdzēsiet rindas ar <<<<<<<, ======= un >>>>>>>"
+            ),
         ),
     ],
 )

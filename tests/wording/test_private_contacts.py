@@ -88,6 +88,8 @@ def test_what_is_no_telephone_is_passed_over(text: str) -> None:
     assert list(find_telephones(text)) == []
 
 
-@pytest.mark.parametrize("written", ["65235635", "+371 6523 5635", "00371-65235635", "(65) 235 635"])
+@pytest.mark.parametrize(
+    "written", ["65235635", "+371 6523 5635", "00371-65235635", "(65) 235 635"]
+)
 def test_one_number_is_the_same_in_all_its_forms(written: str) -> None:
     assert normalise_telephone(written) == "37165235635"

@@ -37,7 +37,7 @@ FINDERS: Final[tuple[tuple[_Finder, str, str], ...]] = (
     ),
 )
 _WHOSE: Final = N_(
-    "private ones do not belong here; a work contact is added to content/data/contacts.yaml first"
+    "private ones do not belong here; a work contact is added to “content/data/contacts.yaml” first"
 )
 
 

@@ -27,7 +27,7 @@ _INTERNATIONAL: Final = re.compile(
 )
 #: Latvian numbers have eight digits and begin with 2 (mobile) or 6 (at a place).
 _LATVIAN: Final = re.compile(
-    rf"[26](?<![\w.,/=#&+–%-].)(?:\d{{7}}|\d{{3}}{_GAP}\d{{4}}|\d{_GAP}\d{{3}}{_GAP}\d{{3}}"
+    rf"[26](?<![\w./=#&+–%-].)(?<!\d,.)(?:\d{{7}}|\d{{3}}{_GAP}\d{{4}}|\d{_GAP}\d{{3}}{_GAP}\d{{3}}"
     rf"|\d(?:{_GAP}\d\d){{3}})\b"
 )
 #: A word that says that the number after it is one to call.
