@@ -109,3 +109,17 @@ def test_damaged_picture_is_told_once(site: SiteCopy) -> None:
         f"content/{BESIDE}/talka.jpg:1: the picture is damaged or cut off",
         "docs/talka.jpg:1: the file holds more than it shows (damaged part)",
     ]
+
+
+def test_private_contacts_outside_the_content_are_told_too(site: SiteCopy) -> None:
+    """In the guides and notes of the repository, which is public; made-up ones in tests are not."""
+    git(site.root, "init", "--quiet")
+    for name in ("docs/pamācība.md", "tests/piemērs.md", "README.md"):
+        (site.root / name).parent.mkdir(exist_ok=True)
+        (site.root / name).write_text("Vārdi.\nTālr. 29123456, http://localhost:8000/\n", "utf-8")
+
+    told_of = [line.split(" – ")[0] for line in told(site)]
+    assert told_of == [
+        "README.md:2: “29123456” is no contact of the initiative",
+        "docs/pamācība.md:2: “29123456” is no contact of the initiative",
+    ]

@@ -22,14 +22,16 @@ from kopienas.wording.private_contacts import (
 
 CONTACTS: Final = "data/contacts.yaml"
 _TEXTS: Final = (".md", ".yaml")
-_Finder = Callable[[str], Iterator[tuple[int, str]]]
-#: What must be nowhere, with what was found and how to mend it.
-FINDERS: Final[tuple[tuple[_Finder, str, str], ...]] = (
-    (
-        find_merge_marks,
-        N_("two versions of this file were not merged (“{found}”)"),
-        N_("keep one of them, and remove the lines with <<<<<<<, ======= and >>>>>>>"),
-    ),
+#: A function that finds something in a text, what was found, and how to mend it.
+FinderRow = tuple[Callable[[str], Iterator[tuple[int, str]]], str, str]
+#: What must be nowhere in the content.
+MERGE_MARKS: Final[FinderRow] = (
+    find_merge_marks,
+    N_("two versions of this file were not merged (“{found}”)"),
+    N_("keep one of them, and remove the lines with <<<<<<<, ======= and >>>>>>>"),
+)
+FINDERS: Final[tuple[FinderRow, ...]] = (
+    MERGE_MARKS,
     (
         find_local_addresses,
         N_("the address “{found}” leads to your own computer"),
@@ -47,9 +49,12 @@ def list_texts(content: Path) -> list[Path]:
 
 
 def check_texts(
-    files: Iterable[Path], root: Path, contacts: Iterable[Contact] | None
+    files: Iterable[Path],
+    root: Path,
+    contacts: Iterable[Contact] | None,
+    finders: Iterable[FinderRow] = FINDERS,
 ) -> Iterator[Problem]:
-    """Yield what must not go out in the text *files*, below *root*.
+    """Yield what must not go out in the text *files*, below *root*, and what *finders* find.
 
     With None for *contacts*, since their list is faulty, mailboxes and numbers are passed over.
     """
@@ -57,7 +62,7 @@ def check_texts(
     for file in files:
         path = file.relative_to(root).as_posix()
         text = unescape(file.read_bytes().decode("utf-8", "replace").replace("\r\n", "\n"))
-        for find, what, mend in FINDERS:
+        for find, what, mend in finders:
             for start, found in find(text):
                 yield _problem(path, text, start, Message(what, {"found": found}), mend)
         if known is None or path.endswith(CONTACTS):
