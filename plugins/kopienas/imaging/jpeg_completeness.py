@@ -1,12 +1,13 @@
 """A check that a JPEG file holds as many pixels as it says.
 
 The decoder fills what is missing with grey and is silent about it. So the picture is decoded twice,
-the second time with noise behind each run of data: a complete run ends before the noise, and an
-incomplete one takes it for pixels.
+the second time with noise behind the data of each scan: complete data end before the noise, and
+a decoder that lacks some takes it for pixels.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
 from io import BytesIO
 from typing import Final
@@ -16,9 +17,10 @@ from PIL import Image
 from kopienas.imaging.file_parts import MalformedFileError
 from kopienas.imaging.jpeg_segments import START, START_OF_SCAN, read_jpeg_segments
 
-#: Bits without a pattern and without 0xFF, which would begin a marker.
-_NOISE: Final = bytes.fromhex("5ac3961e2db4694bd287a53c7e11e846b9")
-_RESTART: Final = re.compile(rb"(?=\xff[\xd0-\xd7])")
+#: Bytes without a pattern and without 0xFF, which would begin a marker; so many that some of them
+#: change the brightness of a block.
+_NOISE: Final = hashlib.shake_256(b"noise").digest(1024).replace(b"\xff", b"")
+_RESTART: Final = re.compile(rb"\xff[\xd0-\xd7]")
 _FIRST_RESTART, _RESTARTS = 0xD0, 8
 
 
@@ -39,7 +41,7 @@ def _add_noise(data: bytes) -> bytes:
     for segment in read_jpeg_segments(data):
         part = data[reached : segment.end]
         if segment.marker == START_OF_SCAN:
-            part, restarts = _RESTART.subn(_NOISE, part)
+            restarts = len(_RESTART.findall(part))
             # Data may also end where the decoder expects one more restart.
             further = bytes([0xFF, _FIRST_RESTART + restarts % _RESTARTS])
             part += _NOISE + further + _NOISE
