@@ -1,5 +1,6 @@
 """The tasks of the site; `make` lists them, `make NAME` runs one."""
 
+import os
 import shutil
 import sys
 from collections.abc import Iterator
@@ -13,19 +14,19 @@ from invoke.tasks import task
 ROOT = Path(__file__).resolve().parent
 sys.path[:0] = [str(ROOT / "plugins"), str(ROOT)]
 
-from kopienas.building.address_ledger import record_addresses
-from kopienas.building.build import LOCAL, PRODUCTION, build_site
-from kopienas.building.check import check_content
-from kopienas.bundling.command import run_exhibition_command
+from kopienas.building import address_ledger as ledger
+from kopienas.building import build as building
+from kopienas.building import check as checking
+from kopienas.bundling import command as exhibiting
 from kopienas.model.language import DEFAULT_LANGUAGE, Language
-from kopienas.photos.command import PhotosArguments, run_photos_command
-from kopienas.preview.serve import serve_preview
+from kopienas.photos import command as photographs
+from kopienas.preview import serve as serving
+from kopienas.publishing import publish as publishing
 from kopienas.publishing.pages_branch import PagesBranch
-from kopienas.publishing.publish import PublishOptions, publish_site
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
-from tools.benchmark import run_benchmark
-from tools.lock_requirements import lock_requirements
+from tools import benchmark
+from tools import lock_requirements as requirements
 
 SITE = Project(ROOT)
 PYTHON = f'"{sys.executable}" -m'
@@ -48,28 +49,28 @@ def task_console(lang: str) -> Iterator[Console]:
 def check(_: Context, lang: str = DEFAULT_LANGUAGE.value) -> None:
     """Pārbauda saturu, neko nebūvējot – check the content without building."""
     with task_console(lang) as console:
-        check_content(SITE, console)
+        checking.check_content(SITE, console)
 
 
 @task
 def addresses(_: Context, lang: str = DEFAULT_LANGUAGE.value) -> None:
     """Pieraksta lapu adreses, lai neviena nepazūd – record the addresses, so that none is lost."""
     with task_console(lang) as console:
-        record_addresses(SITE, console)
+        ledger.record_addresses(SITE, console)
 
 
 @task
 def build(_: Context, lang: str = DEFAULT_LANGUAGE.value, production: bool = False) -> None:  # noqa: FBT001, FBT002
     """Uzbūvē vietni mapē output – build the site into output/."""
     with task_console(lang) as console:
-        build_site(SITE, console, PRODUCTION if production else LOCAL)
+        building.build_site(SITE, console, building.PRODUCTION if production else building.LOCAL)
 
 
 @task
 def serve(_: Context, port: int = 8000, lang: str = DEFAULT_LANGUAGE.value) -> None:
     """Rāda vietni šajā datorā un seko izmaiņām – preview the site, following changes."""
     with task_console(lang) as console:
-        serve_preview(SITE, console, port)
+        serving.serve_preview(SITE, console, port)
 
 
 @task
@@ -83,9 +84,9 @@ def publish(  # noqa: PLR0913, PLR0917 - the options of the command line
     fewer_pages: bool = False,  # noqa: FBT001, FBT002 - invoke makes it a flag
 ) -> None:
     """Uzbūvē un publicē vietni – build the site and publish it."""
-    options = PublishOptions(cname, site_url, fewer_pages)
+    wishes = publishing.PublishOptions(cname, site_url, fewer_pages)
     with task_console(lang) as console:
-        publish_site(SITE, console, PagesBranch(ROOT, remote, branch), options)
+        publishing.publish_site(SITE, console, PagesBranch(ROOT, remote, branch), wishes)
 
 
 @task(positional=["do", "what"])
@@ -94,14 +95,16 @@ def photos(
 ) -> None:
     """Attēli: import MAPE --exhibition X, erase NOSAUKUMS – take in, erase."""
     with task_console(lang) as console:
-        run_photos_command(SITE, console, PhotosArguments(do, what, exhibition))
+        photographs.run_photos_command(
+            SITE, console, photographs.PhotosArguments(do, what, exhibition)
+        )
 
 
 @task(positional=["what"])
 def exhibition(_: Context, what: str, lang: str = DEFAULT_LANGUAGE.value) -> None:
     """Izstāde: print – PDF drukāšanai, bundle – zibatmiņai – sheets to print, for a USB stick."""
     with task_console(lang) as console:
-        run_exhibition_command(SITE, console, what)
+        exhibiting.run_exhibition_command(SITE, console, what)
 
 
 @task
@@ -130,6 +133,22 @@ def test(c: Context, only: str = "") -> None:
     c.run(f"{PYTHON} pytest --numprocesses auto --dist worksteal {only}")
 
 
+@task
+def gates(c: Context, lang: str = DEFAULT_LANGUAGE.value) -> None:
+    """Pārbauda saturu un uzbūvētās lapas, bez koda testiem – check content and built pages."""
+    from tests.tools import chromium, html_checker  # noqa: PLC0415 - needs the test tools
+
+    # An address with a path proves that no link assumes the site to lie at the root of its host.
+    os.environ.setdefault("SITE_URL", "https://example.org/kopienas")
+    with task_console(lang) as console:
+        checking.check_content(SITE, console)
+        building.build_site(SITE, console, building.PRODUCTION)
+    chromium.ensure()
+    html_checker.ensure()
+    pytest = f"{PYTHON} pytest --numprocesses auto --dist worksteal tests/gates"
+    c.run(pytest, env={"BUILT_SITE": str(SITE.output)})
+
+
 @task(name="format")
 def format_code(c: Context) -> None:
     """Sakārto kodu – tidy the code."""
@@ -141,14 +160,14 @@ def format_code(c: Context) -> None:
 def lock(_: Context, upgrade: bool = False, lang: str = DEFAULT_LANGUAGE.value) -> None:  # noqa: FBT001, FBT002
     """Nosaka rīku versijas no pyproject.toml – lock the versions of all tools."""
     with task_console(lang):
-        lock_requirements(ROOT, upgrade=upgrade)
+        requirements.lock_requirements(ROOT, upgrade=upgrade)
 
 
 @task
 def bench(_: Context, photographs: int = 60, lang: str = DEFAULT_LANGUAGE.value) -> None:
     """Izmēra, cik ātri top attēli – measure how fast photographs are published."""
     with task_console(lang) as console:
-        run_benchmark(photographs, console)
+        benchmark.run_benchmark(photographs, console)
 
 
 @task

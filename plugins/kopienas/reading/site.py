@@ -28,7 +28,9 @@ from kopienas.reading.place_checks import check_places
 from kopienas.reading.problem import N_, ContentProblems, Message, Problem
 from kopienas.reading.prose import render_prose
 from kopienas.reading.references import check_directory, check_references
+from kopienas.reading.title_checks import check_titles
 from kopienas.reading.tour_checks import check_tours
+from kopienas.reading.way_checks import check_ways
 
 
 def read_site(content: Path, today: date) -> Site:
@@ -53,6 +55,7 @@ def read_site(content: Path, today: date) -> Site:
     read = {folder: one for folder, one in found.items() if one is not None}
     unread = frozenset(found) - frozenset(read)
     check_addresses(read, problems)
+    check_titles(read, problems)
     check_tours(read, problems)
     if basemap is not None:
         check_places(read, basemap, problems)
@@ -66,6 +69,8 @@ def read_site(content: Path, today: date) -> Site:
     shown = _select_shown(folders, pictures, hidden_paths(withheld))
     prose = _ProseRenderer(read, unread, shown, figures, problems)
     read = {folder: replace(one, entry=prose.render_entry(one)) for folder, one in read.items()}
+    if directory is not None and not unread:
+        check_ways(read, directory.menu, problems)
     if directory is None or basemap is None or problems:
         raise ContentProblems(problems)
     return _build_site(directory, basemap, read, shown.shown, withheld)

@@ -13,11 +13,9 @@ from kopienas.model.geodesy import Direction, Displacement, measure_displacement
 from kopienas.model.geography import Point
 from kopienas.model.language import Language
 from kopienas.model.site import Site
-from kopienas.planning.plan import plan_site
 from kopienas.views.centres.distances import describe_location, distance_table
 from kopienas.views.centres.neighbours import find_neighbours
 from kopienas.wording import directions
-from tests.site_copy import ROOT
 from tests.views.made_centres import centre_at, site_of
 
 PREILI = Place(
@@ -209,21 +207,3 @@ def test_the_nearest_few_are_the_nearest_of_all(
     centres = [centre_at(model, f"c{number}", point) for number, point in enumerate(points)]
     site = site_with(model, *centres)
     assert find_neighbours(site, centres[0], most) == find_neighbours(site, centres[0])[:most]
-
-
-def test_the_real_towns_lie_in_latgale() -> None:
-    site = plan_site(ROOT / "content").site
-    towns = {
-        town.id: site.basemap.outline_at(Point(town.latitude, town.longitude))
-        for town in site.directory.places.values()
-    }
-    assert {town: outline.id if outline else None for town, outline in towns.items()} == {
-        "balvi": "balvu-novads",
-        "dagda": "kraslavas-novads",
-        "daugavpils": "augsdaugavas-novads",
-        "kraslava": "kraslavas-novads",
-        "livani": "livanu-novads",
-        "ludza": "ludzas-novads",
-        "preili": "preilu-novads",
-        "rezekne": "rezeknes-novads",
-    }

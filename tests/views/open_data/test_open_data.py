@@ -12,26 +12,21 @@ from frictionless import Package
 
 from kopienas.model.language import Language
 from kopienas.planning.data_files import make_data_files
-from kopienas.planning.plan import Plan, plan_site
+from kopienas.planning.plan import Plan
 from kopienas.planning.settings import read_site_settings
 from kopienas.views.open_data.tables import TABLES
-from tests.site_copy import FIXTURE, ROOT, SITE_URL
+from tests.site_copy import SITE_URL
 
 BUILT = "2026-11-20T12:00:00+00:00"
 
 
-@pytest.fixture(scope="module", params=[FIXTURE, ROOT / "content"], ids=["fixture", "real"])
-def planned(request: pytest.FixtureRequest) -> Plan:
-    return plan_site(request.param)
-
-
 @pytest.fixture(scope="module")
-def published(planned: Plan, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def published(plan: Plan, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with all data files of a site."""
     folder = tmp_path_factory.mktemp("published")
     paths = {"PATH": "content", "THEME": "theme", "OUTPUT_PATH": str(folder), "BUILT": BUILT}
     for name, text in make_data_files(
-        planned, read_site_settings({**paths, "SITEURL": SITE_URL})
+        plan, read_site_settings({**paths, "SITEURL": SITE_URL})
     ).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, "utf-8", newline="\n")
@@ -51,8 +46,8 @@ def test_frictionless_finds_no_fault(published: Path) -> None:
     assert report.stats["tasks"] == len(TABLES) + sum(len(one.formats) - 1 for one in TABLES)
 
 
-def test_rows_are_as_many_as_things(published: Path, planned: Plan) -> None:
-    site, data = planned.site, published / "data"
+def test_rows_are_as_many_as_things(published: Path, plan: Plan) -> None:
+    site, data = plan.site, published / "data"
     readings = [one for figure in site.directory.figures.values() for one in figure.history]
     wanted = {
         "centres": len(site.centres),
@@ -105,12 +100,12 @@ def test_package_tells_version_and_that_the_licence_is_open(published: Path) -> 
 
 @pytest.mark.parametrize("language", Language)
 def test_every_centre_has_a_small_feed_of_its_own(
-    published: Path, planned: Plan, language: Language
+    published: Path, plan: Plan, language: Language
 ) -> None:
     """Ids are the addresses of pages that exist, and no entry is younger than its source."""
     section = {Language.LV: "centri", Language.EN: "en/centres"}[language]
-    paths = {page.path for page in planned.pages}
-    for centre in planned.site.centres.values():
+    paths = {page.path for page in plan.pages}
+    for centre in plan.site.centres.values():
         if language not in centre.languages:
             continue
         raw = (published / section / centre.slug / "atom.xml").read_bytes()

@@ -7,7 +7,8 @@ from babel.messages.pofile import read_po
 from lxml import html
 
 from kopienas.model.language import Language
-from tests.site.built import ROOT, BuiltPage
+from tests.gates.built import BuiltPage
+from tests.gates.real_site import ROOT
 
 CATALOGUE = ROOT / "theme" / "translations" / "lv.po"
 SPOKEN = ("aria-label", "alt", "title", "placeholder")

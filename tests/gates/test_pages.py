@@ -4,8 +4,8 @@ import pytest
 from lxml import html
 
 from kopienas.model.language import Language
-from tests.site.built import BuiltPage, BuiltSite
-from tests.site.interface_words import foreign_words
+from tests.gates.built import BuiltPage, BuiltSite
+from tests.gates.interface_words import foreign_words
 
 SUMMARY = range(30, 401)  # characters; search engines cut longer ones
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
