@@ -146,6 +146,23 @@ def test(c: Context, only: str = "") -> None:
         c.run(shlex.join(coverage_gate.report(ROOT)))
 
 
+@task
+def gates(c: Context, lang: str = DEFAULT_LANGUAGE.value) -> None:
+    """Pārbauda saturu un uzbūvētās lapas, bez koda testiem – check content and built pages."""
+    from tests.tools import chromium, node_packages  # noqa: PLC0415 - needs the test tools
+
+    # An address with a path proves that no link assumes the site to lie at the root of its host.
+    os.environ.setdefault("SITE_URL", "https://example.org/kopienas")
+    with task_console(lang) as console:
+        today = read_today(os.environ)
+        check_content(SITE, console, today)
+        build_site(SITE, console, BuildOptions(PUBLIC_SETTINGS, today))
+    chromium.ensure()
+    node_packages.ensure()
+    pytest = f"{PYTHON} pytest --numprocesses auto --dist worksteal tests/gates"
+    c.run(pytest, env={"BUILT_SITE": str(SITE.output)})
+
+
 @task(name="format")
 def format_code(c: Context) -> None:
     """Sakārto kodu – tidy the code."""
