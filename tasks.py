@@ -28,6 +28,7 @@ from kopienas.publishing.publish import PublishOptions, publish_site
 from kopienas.tasks.clock import read_today
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
+from kopienas.tasks.workflow_run import read_workflow_run
 from tools import coverage_gate
 from tools.benchmark import run_benchmark
 from tools.lock_requirements import lock_requirements
@@ -42,7 +43,7 @@ def task_console(lang: str) -> Iterator[Console]:
     """Yield a console in *lang*; print a :class:`TaskError` and end the task with status 1."""
     if lang not in set(Language):
         raise Exit("--lang: " + " / ".join(Language))
-    console = Console(Language(lang))
+    console = Console(Language(lang), read_workflow_run(os.environ))
     try:
         yield console
     except TaskError as error:
@@ -118,6 +119,7 @@ def lint(c: Context) -> None:
 
     c.run(f"{PYTHON} ruff check")
     c.run(f"{PYTHON} ruff format --check")
+    c.run(f"{PYTHON} zizmor --offline --no-progress --persona=auditor .github")
     node_packages.ensure()
     c.run(f"{NODE}/biome check --error-on-warnings")
     c.run(f"{NODE}/tsc --project jsconfig.json")

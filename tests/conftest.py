@@ -1,6 +1,7 @@
 """The fixture site: read, built once, and as a copy that a test may spoil."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("hypothesis"):
             item.add_marker("no_cover")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_workflow_run() -> Iterator[None]:
+    """Keep what tasks say in tests out of the summary of the run that tests them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("GITHUB_ACTIONS", raising=False)
+        yield
 
 
 @pytest.fixture
