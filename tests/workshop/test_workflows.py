@@ -159,3 +159,20 @@ def test_github_that_does_not_answer_is_no_answer(checkout: Path) -> None:
 
     assert run(checkout, "last-passed").returncode != 0
     assert run(checkout, "checkout-passed").returncode != 0
+
+
+def test_both_ways_of_publishing_check_the_newest_commit_that_passed() -> None:
+    """One variable chooses between them; neither builds before the content was checked."""
+    ways = {key: job for key, job in WORKFLOWS["publish"]["jobs"].items() if key != "deploy"}
+    commands = {
+        key: [str(step.get("run", "")).split("\n")[0] for step in job["steps"]]
+        for key, job in ways.items()
+    }
+
+    assert {key: job["if"] for key, job in ways.items()} == {
+        "branch": "vars.PAGES_DEPLOYMENT != 'artifact'",
+        "build": "vars.PAGES_DEPLOYMENT == 'artifact'",
+    }
+    assert commands["build"][-2] == 'make build ARGS="--production"'
+    for steps in commands.values():
+        assert [one for one in steps if one][:2] == ['.ci/checkout-passed "$PASSED"', "make check"]
