@@ -26,6 +26,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("no_cover")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _no_workflow_run() -> Iterator[None]:
+    """Keep what tasks say in tests out of the summary of the run that tests them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("GITHUB_ACTIONS", raising=False)
+        yield
+
+
 @pytest.fixture
 def site(tmp_path: Path) -> SiteCopy:
     """A copy of the fixture site."""
