@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.site.static_server import served
-from tests.site.views import WIDE, window
+from tests.browser.static_server import served
+from tests.browser.views import WIDE, window
 
 LATE = "That should happen every night."
 
