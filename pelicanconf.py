@@ -16,6 +16,8 @@ SITENAME = "Darbīgās kopienas"
 SITEURL = "http://localhost:8000"
 DEFAULT_LANG = "lv"
 TIMEZONE = "Europe/Riga"
+# Every machine has this one; dates and sorting are the site's own and ask no locale.
+LOCALE = "C"
 REPOSITORY_URL = os.environ.get("REPOSITORY_URL", "")
 PREVIEW = False
 

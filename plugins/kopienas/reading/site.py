@@ -51,7 +51,8 @@ def read_site(content: Path, today: date) -> Site:
     lists = read_directory(content / "data", root, problems)
     directory = lists.directory if lists else None
     basemap = read_basemap(find_basemap_file(root), problems)
-    figures = Figures(directory.figures if directory else {})
+    is_complete = lists is not None and "figures" not in lists.incomplete
+    figures = Figures(directory.figures if directory else {}, is_complete=is_complete)
     misplaced: list[Problem] = []
     folders = list_folders(content, root, misplaced)
     problems += misplaced
@@ -64,7 +65,7 @@ def read_site(content: Path, today: date) -> Site:
     if basemap is not None:
         check_places(read, basemap, problems)
     if lists is not None:
-        check_references(read, unread, lists.directory, problems)
+        check_references(read, unread, lists, problems)
         check_directory(read, unread, lists, problems)
     if lists is not None and not unread and not misplaced:
         check_published_addresses(read, lists, problems)
@@ -97,7 +98,7 @@ def _with_body(
         language: render_prose(
             document,
             language,
-            figures,
+            figures.on(one.entry.facts.day_of_text),
             LinkResolver(document, one.entry.folder, language, targets, problems),
             problems,
         )
