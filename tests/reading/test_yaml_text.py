@@ -257,7 +257,7 @@ def test_signs_that_eat_a_value_are_told_by_name(site: SiteCopy, written: str, t
 def test_remedy_works(site: SiteCopy, remedy: str) -> None:
     site.edit(ABOUT, "title: Par mums", remedy)
 
-    assert site.plan()
+    assert site.plan().pages
 
 
 @pytest.mark.parametrize("marks", ["“{}”", "„{}”", "«{}»", "‘{}’"])

@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+#: Form of the records in a cache; another form goes into a folder of another name.
+RECORDS = "sealed"
 #: Folders of the cache above a picture's file: its own, that of the settings, ``.cache/pictures``.
 _LEVELS = 4
 

@@ -11,7 +11,7 @@ from typing import Any
 import PIL
 from PIL import Image
 
-from kopienas.imaging.cache import Cache, cache_folder_of, digest_of
+from kopienas.imaging.cache import RECORDS, Cache, cache_folder_of, digest_of
 from kopienas.imaging.opening import open_upright
 from kopienas.model.picture import Format, Picture
 
@@ -30,7 +30,7 @@ REDUCING_GAP = 3.0
 def picture_cache_of(content: Path) -> Cache:
     """Return the picture cache of *content* for the present settings and version of Pillow."""
     recipe = hashlib.sha256(
-        f"{SAVE_OPTIONS} {REDUCING_GAP} {PIL.__version__}".encode()
+        f"{SAVE_OPTIONS} {REDUCING_GAP} {PIL.__version__} {RECORDS}".encode()
     ).hexdigest()[:16]
     return Cache(cache_folder_of(content) / recipe)
 

@@ -71,9 +71,9 @@ class _Feed(Atom1Feed):  # type: ignore[misc]  # feedgenerator is untyped
 def atom_xml(
     site: Site, language: Language, site_url: str, head: FeedHead, items: Iterable[FeedItem]
 ) -> str:
-    """Return the XML of a feed; links are absolute. Of *items*, the newest first, the
-    first MOST_ITEMS are in it.
+    """Return the XML of a feed with absolute links.
 
+    Of *items*, which come newest first, it has the first MOST_ITEMS.
     A feed without any was last changed when the newest source was seen: so it needs no clock.
     """
     organisation = site.directory.organisation.name[language]
