@@ -48,7 +48,7 @@ SCHEMES = {"http", "https", "mailto", "tel", "geo", SITE_SCHEME.removesuffix(":"
 #: A scheme by RFC 3986, section 3.1.
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*", re.IGNORECASE)
 #: A heading of the first level, in both of Markdown's notations.
-FIRST_LEVEL = re.compile(r"^(?:#(?!#)[ \t]*\S.*|[ \t]*\S.*\n=+[ \t]*)$", re.MULTILINE)
+FIRST_LEVEL = re.compile(r"^(?:#(?!#)[ \t]*\S.*|[ \t]*\S.*\n=+[ \t]*)$|<h1\b", re.MULTILINE)
 #: Link texts that say nothing about the target of the link.
 EMPTY_WORDS = {"šeit", "te", "lasiet šeit", "lasīt šeit", "here", "click here", "link", "saite"}
 #: Tags of what other sites show within a page.
@@ -157,10 +157,11 @@ def _is_filled_by(paragraph: ET.Element, picture: ET.Element) -> bool:
 def _lost_tags(written: ET.Element) -> Iterator[tuple[str, Message, Message]]:
     """Yield a fault for each tag in unsafe HTML that is not shown, once; also for pasted pictures.
 
-    Whoever wrote it sees it in GitHub's preview, and would not know that it is gone.
+    Whoever wrote it sees it in GitHub's preview, and would not know that it is gone. A heading of
+    the first level is told for itself.
     """
     below = {one.tag for child in written for one in child.iter()}
-    for tag in sorted(below - TAGS):
+    for tag in sorted(below - TAGS - {"h1"}):
         what = Message(N_("“<{tag}>” is not shown on the site"), {"tag": tag})
         mend = (
             Message(N_("write a link to it: [what is seen](https://…)"))
