@@ -12,16 +12,18 @@ from kopienas.reading.problem import N_, Message
 MarkupFault = tuple[int, Message, Message]
 
 _CODE = re.compile(r"`[^`\n]*`")
-_COMMENT = re.compile(r"<!--(?:(?!-->)[\s\S]){0,20000}-->")
 _TAG_OPENS = re.compile(r"[A-Za-z/!?]")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]")
 _BY_LABEL = re.compile(r"\]\[([^\[\]\n]{1,200})\]")
 _LABEL = re.compile(r"^ {0,3}\[([^\[\]\n]{1,200})\]:", re.MULTILINE)
+_HEADING = re.compile(r"^(?:#|=+[ \t]*$|-+[ \t]*$)", re.MULTILINE)
 _QUOTES = re.compile(r"(?: {0,3}> ?)*")
 _LIST_ITEM = re.compile(r" *(?:[-*+]|\d{1,9}\.) ")
 #: Brackets that may be open at once, and quotations and lists that may be within each other: each
 #: more costs Python-Markdown another pass over the rest of the text.
 MOST_OPEN = 10
+#: Headings of one text; each needs an address that no other has.
+MOST_HEADINGS = 300
 #: Columns of an indent that Markdown takes for code.
 _CODE_INDENT = 4
 
@@ -29,9 +31,12 @@ _CODE_INDENT = 4
 def find_stopping_faults(text: str) -> Iterator[MarkupFault]:
     """Yield the faults because of which *text* cannot be converted: something has no end."""
     bare = _CODE.sub(_blank, text)
-    without_comments = _COMMENT.sub(_blank, bare)
+    without_comments = _blank_comments(bare)
     yield from _unclosed_tags(without_comments)
     yield from _open_brackets(without_comments)
+    if len(_HEADING.findall(text)) > MOST_HEADINGS:
+        what = Message(N_("the text has more than {most} headings"), {"most": MOST_HEADINGS})
+        yield 0, what, Message(N_("divide it into several pages"))
     for number, line in enumerate(text.split("\n")):
         marks = _QUOTES.match(line)
         if marks and marks[0].count(">") > MOST_OPEN:
@@ -61,6 +66,19 @@ def find_misread_markup(text: str) -> Iterator[MarkupFault]:
 def _blank(match: re.Match[str]) -> str:
     """Return a text of the same length and lines that means nothing."""
     return re.sub(r"[^\n]", " ", match[0])
+
+
+def _blank_comments(text: str) -> str:
+    """Return *text* with spaces in place of every comment that is closed."""
+    pieces: list[str] = []
+    position = 0
+    while (begins := text.find("<!--", position)) >= 0:
+        ends = text.find("-->", begins + 4)
+        if ends < 0:
+            break
+        pieces.append(text[position:begins] + re.sub(r"[^\n]", " ", text[begins : ends + 3]))
+        position = ends + 3
+    return "".join([*pieces, text[position:]])
 
 
 def _unclosed_tags(text: str) -> Iterator[MarkupFault]:

@@ -23,12 +23,14 @@ from kopienas.reading.address_checks import (
 from kopienas.reading.basemap import find_basemap_file, read_basemap
 from kopienas.reading.consent_register import find_withheld, hidden_paths, remove_withheld_photos
 from kopienas.reading.data_lists import read_directory
+from kopienas.reading.date_checks import check_dates
 from kopienas.reading.entries import ReadEntry, read_entry
 from kopienas.reading.figures import Figures
 from kopienas.reading.folders import Folder, list_folders
 from kopienas.reading.links import KnownPictures, LinkResolver, LinkTargets
 from kopienas.reading.pictures import read_pictures
 from kopienas.reading.place_checks import check_places
+from kopienas.reading.print_checks import check_printed_words, find_font_folder
 from kopienas.reading.problem import N_, ContentProblems, Message, Problem
 from kopienas.reading.prose import render_prose
 from kopienas.reading.references import check_directory, check_references
@@ -62,6 +64,8 @@ def read_site(content: Path, today: date) -> Site:
     unread = frozenset(found) - frozenset(read)
     check_addresses(read, problems)
     check_tours(read, problems)
+    check_dates(read, today, problems)
+    check_printed_words(read, find_font_folder(root), problems)
     if basemap is not None:
         check_places(read, basemap, problems)
     if lists is not None:
