@@ -251,7 +251,7 @@ FRAME = "write a link to it: [what is seen](https://…)"
             "[lapu](https://www.preili.lv/ “Preiļi”)",
             0,
             (
-                "the address of the link holds a space or curly quotation marks – "
+                "curly quotation marks stand in the address of the link – "
                 "write only the address between the brackets: [words](https://…)"
             ),
         ),
@@ -259,7 +259,7 @@ FRAME = "write a link to it: [what is seen](https://…)"
             "<a href=“https://www.preili.lv/”>lapu</a>",
             0,
             (
-                "the address of the link holds a space or curly quotation marks – "
+                "curly quotation marks stand in the address of the link – "
                 "write only the address between the brackets: [words](https://…)"
             ),
         ),

@@ -17,10 +17,10 @@ from kopienas.model.picture import Picture
 from kopienas.reading.document import MarkdownDocument
 from kopienas.reading.problem import N_, Message, Problem
 
-#: What an address cannot hold: spaces, and the quotation marks of print.
-_UNFIT_IN_ADDRESS = re.compile(r"[\s„“”‘’«»]")
+#: What an address cannot hold: the quotation marks of print.
+_UNFIT_IN_ADDRESS = re.compile(r"[„“”‘’«»]")
 UNFIT_ADDRESS = (
-    Message(N_("the address of the link holds a space or curly quotation marks")),
+    Message(N_("curly quotation marks stand in the address of the link")),
     Message(N_("write only the address between the brackets: [words](https://…)")),
 )
 #: The name of another site without its scheme.
@@ -82,7 +82,8 @@ class LinkResolver:
             elsewhere = parts.scheme or parts.netloc
             return self._picture("" if elsewhere else self._path(parts.path), target)
         if parts.scheme or parts.netloc or not parts.path:
-            return target or None
+            # A space in the address of a document somewhere else is common; in HTML it is a fault.
+            return target.replace(" ", "%20") or None
         return self._page(self._path(parts.path), parts.fragment, target)
 
     def _page(self, path: str, fragment: str, target: str) -> str | None:

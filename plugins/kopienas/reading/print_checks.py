@@ -69,14 +69,12 @@ def find_unprintable(text: str, fonts: Path) -> str | None:
 @cache
 def _characters(fonts: Path) -> frozenset[int]:
     """Return the characters that all fonts of the sheets have."""
-    return frozenset.intersection(
-        *(
-            frozenset[int]().union(
-                *(_read_characters(fonts / f"{stem}-{part}.woff2") for part in _PARTS)
-            )
-            for stem in _FONTS
-        )
-    )
+    return frozenset.intersection(*(_characters_of_font(fonts, stem) for stem in _FONTS))
+
+
+def _characters_of_font(fonts: Path, stem: str) -> frozenset[int]:
+    parts = (_read_characters(fonts / f"{stem}-{part}.woff2") for part in _PARTS)
+    return frozenset(char for part in parts for char in part)
 
 
 def _read_characters(file: Path) -> frozenset[int]:

@@ -18,6 +18,7 @@ from kopienas.model.entry import SITE_SCHEME, Prose
 from kopienas.model.language import Language
 from kopienas.reading.document import MarkdownDocument
 from kopienas.reading.figures import Figures, fill_figures, format_as_data
+from kopienas.reading.headings import heading_faults
 from kopienas.reading.links import LinkResolver
 from kopienas.reading.markdown_text import adapt_markdown
 from kopienas.reading.markup_checks import (
@@ -47,8 +48,6 @@ ATTRIBUTES = {
 SCHEMES = {"http", "https", "mailto", "tel", "geo", SITE_SCHEME.removesuffix(":")}
 #: A scheme by RFC 3986, section 3.1.
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*", re.IGNORECASE)
-#: A heading of the first level, in both of Markdown's notations.
-FIRST_LEVEL = re.compile(r"^(?:#(?!#)[ \t]*\S.*|[ \t]*\S.*\n=+[ \t]*)$|<h1\b", re.MULTILINE)
 #: Link texts that say nothing about the target of the link.
 EMPTY_WORDS = {"šeit", "te", "lasiet šeit", "lasīt šeit", "here", "click here", "link", "saite"}
 #: Tags of what other sites show within a page.
@@ -78,11 +77,8 @@ def render_prose(
     if report_markup(find_stopping_faults(document.body)):
         return Prose()
     report_markup(find_misread_markup(document.body))
-    for heading in FIRST_LEVEL.finditer(document.body):
-        what = Message(N_("a heading of the first level stands in the text"))
-        report(
-            heading[0], what, Message(N_("begin with “##”; the page's title is the first level"))
-        )
+    for fault in heading_faults(document.body):
+        report(*fault)
     text = fill_figures(document.body, language, figures, format_as_data, report)
     try:
         return _convert(adapt_markdown(text), language, links, report)
@@ -157,11 +153,11 @@ def _is_filled_by(paragraph: ET.Element, picture: ET.Element) -> bool:
 def _lost_tags(written: ET.Element) -> Iterator[tuple[str, Message, Message]]:
     """Yield a fault for each tag in unsafe HTML that is not shown, once; also for pasted pictures.
 
-    Whoever wrote it sees it in GitHub's preview, and would not know that it is gone. A heading of
-    the first level is told for itself.
+    Whoever wrote it sees it in GitHub's preview, and would not know that it is gone. Headings of
+    other levels than the three are told for themselves.
     """
     below = {one.tag for child in written for one in child.iter()}
-    for tag in sorted(below - TAGS - {"h1"}):
+    for tag in sorted(below - TAGS - {"h1", "h5", "h6"}):
         what = Message(N_("“<{tag}>” is not shown on the site"), {"tag": tag})
         mend = (
             Message(N_("write a link to it: [what is seen](https://…)"))

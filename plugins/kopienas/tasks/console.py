@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from kopienas.model.language import Language, Translated
+from kopienas.tasks.workflow_run import Annotation, WorkflowRun
 
 
 class TaskError(Exception):
@@ -15,6 +16,10 @@ class TaskError(Exception):
         self.message = Translated(lv, en)
         super().__init__(en)
 
+    def annotations(self, language: Language) -> tuple[Annotation, ...]:
+        """Return what is wrong, fault by fault, in *language*."""
+        return (Annotation(self.message[language]),)
+
 
 @dataclass(frozen=True, slots=True)
 class Console:
@@ -22,17 +27,25 @@ class Console:
 
     Attributes:
         language: The language that was chosen for the task.
+        run: The run of GitHub Actions, whose summary says the same in Latvian; None elsewhere.
     """
 
     language: Language
+    run: WorkflowRun | None = None
 
     def print(self, lv: str, en: str) -> None:
         """Print a message to standard output."""
         self._write(Translated(lv, en)[self.language], sys.stdout)
+        if self.run:
+            self.run.add_line(lv)
 
     def print_error(self, error: TaskError) -> None:
         """Print the message of *error* to standard error."""
         self._write(error.message[self.language], sys.stderr)
+        if self.run:
+            for one in error.annotations(self.language):
+                self._write(one.command, sys.stdout)
+            self.run.add_faults(error.annotations(Language.LV))
 
     @staticmethod
     def _write(text: str, stream: TextIO) -> None:
