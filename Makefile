@@ -35,6 +35,10 @@ $(NEED_TEST_TOOLS): $(TEST_TOOLS)
 FORCE:
 Makefile: ;
 
+ifeq (,$(shell command -v git))
+$(error Vajadzīgs git (Debian un Ubuntu: sudo apt install git) · git is needed)
+endif
+
 .venv/made:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
 		echo 'Vajadzīgs Python 3.11 vai jaunāks. Ja tas ir ar citu nosaukumu: make PYTHON=python3.12' >&2; \

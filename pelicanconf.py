@@ -13,9 +13,11 @@ PLUGINS = ["kopienas"]
 
 # The site
 SITENAME = "Darbīgās kopienas"
-SITEURL = "http://localhost:8000"
+SITEURL = f"http://localhost:{os.environ.get('KOPIENAS_PREVIEW_PORT', '8000')}"
 DEFAULT_LANG = "lv"
 TIMEZONE = "Europe/Riga"
+# Every machine has this one; dates and sorting are the site's own and ask no locale.
+LOCALE = "C"
 REPOSITORY_URL = os.environ.get("REPOSITORY_URL", "")
 PREVIEW = False
 

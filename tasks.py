@@ -51,6 +51,16 @@ def task_console(lang: str) -> Iterator[Console]:
     except TaskError as error:
         console.print_error(error)
         raise Exit(code=1) from error
+    except OSError as error:
+        # A full disk, a folder of another user: nothing that a traceback would explain.
+        reason = f"{error.strerror or error}: {error.filename or ''}"
+        console.print_error(
+            TaskError(
+                f"Failu nevar izlasīt vai ierakstīt ({reason}).",
+                f"A file cannot be read or written ({reason}).",
+            )
+        )
+        raise Exit(code=1) from error
 
 
 @task

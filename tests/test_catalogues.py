@@ -19,7 +19,7 @@ KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "N_": None, "NN_": (
 SAME = {
     *("yaml", "utf", "jpeg", "jpg", "png", "kb", "km", "id", "index", "lv", "en", "md", "content"),
     *("data", "figures", "readme", "address", "as_of", "address_as_of", "latitude", "longitude"),
-    *("true", "false", "figure", "cmyk", "rgb"),
+    *("true", "false", "figure", "cmyk", "rgb", "https"),
 }
 #: What an editor is to write or has written stands in quotation marks, or between braces.
 QUOTED = re.compile(r"[“„][^”]*”|\{\w*\}")

@@ -1,5 +1,7 @@
 """What publishing pictures promises: upright, true in colour, never enlarged, and bare."""
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -178,3 +180,76 @@ def test_nothing_half_written_is_left(tmp_path: Path) -> None:
 
     assert not (tmp_path / "output").exists()
     assert [one for one in cache_folder_of(content).rglob("*") if one.is_file()] == []
+
+
+def swap(one: Path) -> None:
+    """Put another picture's file in the place of *one*."""
+    other = taken(one.with_name("other.jpg"), quartered(32, 32))
+    one.write_bytes(other.read_bytes())
+    other.unlink()
+
+
+def turn_to_folder(one: Path) -> None:
+    one.unlink()
+    one.mkdir()
+
+
+DAMAGES: dict[str, Callable[[Path], object]] = {
+    "cut": lambda one: one.write_bytes(one.read_bytes()[: one.stat().st_size // 2]),
+    "empty": lambda one: one.write_bytes(b""),
+    "flipped": lambda one: one.write_bytes(one.read_bytes()[:-9] + b"\0" * 9),
+    "swapped": swap,
+    "gone": Path.unlink,
+    "a folder": turn_to_folder,
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("name", ["64.avif", "64.webp", "64.jpg", "info.json", "derivatives.json"])
+def test_damaged_cache_is_noticed_and_made_anew(tmp_path: Path, name: str, damage: str) -> None:
+    """Whatever became of a file there, what is published is what was published before."""
+    file = taken(place(tmp_path), quartered(64, 64))
+    first = {one: one.read_bytes() for one in publish(file)}
+    (kept,) = cache_folder_of(file.parents[2]).rglob(name)
+    whole = kept.read_bytes()
+    DAMAGES[damage](kept)
+
+    assert {one: one.read_bytes() for one in publish(file)} == first
+    assert kept.read_bytes() == whole
+
+
+@pytest.mark.parametrize("text", ["[]", "{}", "null", '{"seal": 1}', "[" * 100_000])
+def test_record_of_another_form_counts_as_absent(tmp_path: Path, text: str) -> None:
+    file = taken(place(tmp_path), quartered(64, 64))
+    first = publish(file)
+    for kept in cache_folder_of(file.parents[2]).rglob("*.json"):
+        kept.write_text(text, "utf-8")
+
+    assert publish(file) == first
+
+
+def test_size_of_another_picture_is_not_believed(tmp_path: Path) -> None:
+    """A whole record of the wrong picture would stretch this one."""
+    wide = taken(place(tmp_path, "b.jpg"), quartered(128, 64))
+    publish(wide)
+    (other,) = cache_folder_of(wide.parents[2]).rglob("info.json")
+    record = other.read_bytes()
+    wide.unlink()
+    file = taken(place(tmp_path), quartered(64, 64))
+    first = {one: one.read_bytes() for one in publish(file)}
+    (kept,) = cache_folder_of(file.parents[2]).rglob("info.json")
+    kept.write_bytes(record)
+
+    assert {one: one.read_bytes() for one in publish(file)} == first
+
+
+@pytest.mark.parametrize("level", range(4))
+def test_file_in_the_place_of_a_cache_folder_gives_way(tmp_path: Path, level: int) -> None:
+    file = taken(place(tmp_path), quartered(64, 64))
+    first = {one: one.read_bytes() for one in publish(file)}
+    (kept,) = cache_folder_of(file.parents[2]).rglob("info.json")
+    folder = kept.parents[level]
+    shutil.rmtree(folder)
+    folder.write_text("fails", "utf-8")
+
+    assert {one: one.read_bytes() for one in publish(file)} == first

@@ -33,9 +33,9 @@ class Preview:
         self.said.append(line)
         return line
 
-    def ask(self, path: str) -> HTTPResponse:
+    def ask(self, path: str, host: str = "localhost", method: str = "GET") -> HTTPResponse:
         connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
-        connection.request("GET", path)
+        connection.request(method, path, headers={"Host": host})
         return connection.getresponse()
 
     def get(self, path: str) -> tuple[int, str]:
@@ -124,3 +124,31 @@ def test_taken_port_gives_way_to_the_next_and_says_so(project: Project, port: in
             assert preview.port > port
             assert any(f"Ports {port} ir aizņemts" in line for line in preview.said)
             process.send_signal(signal.SIGINT)
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+@pytest.mark.parametrize("path", ["/", "/preview/events", "/preview.js"])
+def test_only_own_names_are_answered(preview: Preview, path: str, method: str) -> None:
+    """A page elsewhere that gives its name this computer's address cannot read the preview."""
+    for host in ("example.org", f"example.org:{preview.port}", "localhost.example.org", ""):
+        with closing(preview.ask(path, host, method)) as response:
+            assert response.status == 403
+
+
+@pytest.mark.parametrize("host", ["localhost", "localhost:8000", "127.0.0.1", "127.0.0.1:8000"])
+def test_own_names_are_answered(preview: Preview, host: str) -> None:
+    with closing(preview.ask("/", host)) as response:
+        assert (response.status, response.read()) == (200, b"index.html pirmais")
+
+
+def test_address_with_a_nul_is_answered(preview: Preview) -> None:
+    """Without a traceback among the messages, which the fixture looks for."""
+    assert preview.get("/nav%00") == (404, "404.html pirmais")
+
+
+def test_pages_name_the_port_they_are_served_on(project: Project, plan: Setter, port: int) -> None:
+    plan("(output / 'port').write_text(os.environ['KOPIENAS_PREVIEW_PORT'])")
+    with start(project, SERVE.format(port=port)) as process:
+        preview = Preview(process)
+        assert preview.get("/port") == (200, str(preview.port))
+        process.send_signal(signal.SIGINT)

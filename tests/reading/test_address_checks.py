@@ -14,13 +14,13 @@ def test_two_pages_with_one_address_are_told(site: SiteCopy) -> None:
 
     assert faults.english == [
         (
-            "content/pages/partners/index.lv.md:1: address: "
+            "content/pages/partners/index.lv.md:4: address: "
             f"the address /par/ is already that of content/{ABOUT} – choose another"
         )
     ]
     assert faults.latvian == [
         (
-            "content/pages/partners/index.lv.md:1: address: "
+            "content/pages/partners/index.lv.md:4: address: "
             f"adrese /par/ jau ir content/{ABOUT} – izvēlieties citu"
         )
     ]
@@ -32,7 +32,7 @@ def test_page_at_the_address_of_a_centre_is_told(site: SiteCopy) -> None:
 
     assert site.faults().english == [
         (
-            f"content/{ABOUT}:1: address: "
+            f"content/{ABOUT}:4: address: "
             f"the address /centri/azu-pagalms/ is already that of content/{YARD} – choose another"
         )
     ]
@@ -118,3 +118,60 @@ def test_missing_page_is_told(site: SiteCopy, gone: list[str]) -> None:
         assert (
             f"content/pages:1: nevienai lapai nav veidnes „{name}” – atjaunojiet lapu no vēstures"
         ) in faults.latvian
+
+
+@pytest.mark.parametrize(
+    "old", ["/index.html", "/en/index.html", "/centri/azu-pagalms/index.html", "/404.html"]
+)
+def test_file_of_a_page_is_its_address(site: SiteCopy, old: str) -> None:
+    """A page and its file are one; the build would write the same file twice."""
+    site.edit(YARD, "moved_from: [/vecais-pagalms/]", f"moved_from: [/vecais-pagalms/, {old}]")
+    (told,) = site.faults().english
+
+    assert f"the address {old} is already that of content/" in told
+
+
+def test_page_called_index_is_told(site: SiteCopy) -> None:
+    site.edit(ABOUT, 'address: "par"', 'address: "index.html"')
+    (told,) = site.faults().english
+
+    assert f"the address / is already that of content/{ABOUT}" in told
+
+
+def test_former_file_of_an_archive_page_is_told(site: SiteCopy) -> None:
+    """The file is named that says so."""
+    site.edit(YARD, "[/vecais-pagalms/]", "[/vecais-pagalms/, /jaunumi/2020/index.html]")
+
+    (told,) = site.faults().english
+    assert told.startswith(
+        f"content/{YARD}:1: moved_from: the address /jaunumi/2020/index.html is already that of "
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "name"),
+    [
+        ("/robots.txt/", "robots.txt"),
+        ("/sitemap.xml/x.html", "sitemap.xml"),
+        ("/version.json/", "version.json"),
+        ("/jaunumi/atom.xml/", "atom.xml"),
+        ("/data/centres.csv/", "centres.csv"),
+        ("/CNAME/", "CNAME"),
+    ],
+)
+def test_address_below_a_file_is_told(site: SiteCopy, old: str, name: str) -> None:
+    """No folder can have the name of a file that the build writes."""
+    site.edit(YARD, "moved_from: [/vecais-pagalms/]", f"moved_from:\n- /vecais-pagalms/\n- {old}")
+    faults = site.faults()
+
+    assert len(faults.english) == 1
+    assert (
+        f"moved_from: “{name}” is the name of a file, and no page can be below it – "
+        in (faults.english[0])
+    )
+    line = next(
+        number
+        for number, line in enumerate(site.path(YARD).read_text("utf-8").splitlines(), 1)
+        if line == f"- {old}"
+    )
+    assert faults.english[0].startswith(f"content/{YARD}:{line}: ")

@@ -1,5 +1,7 @@
 """What reading the lists of ``content/data/`` promises."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.site_copy import SiteCopy
@@ -111,3 +113,33 @@ def test_site_without_published_addresses_is_sound(site: SiteCopy) -> None:
     site.path("data/addresses.txt").unlink()
 
     assert site.plan().site.directory.addresses == frozenset()
+
+
+@pytest.mark.parametrize("name", ["contacts.yml", "figures (1).yaml", "foto.jpg", "vecie/x.yaml"])
+def test_file_that_is_no_list_is_told(site: SiteCopy, name: str) -> None:
+    """An editor who uploads it expects it to be read."""
+    site.write(f"data/{name}", "[]")
+    top = name.split("/", maxsplit=1)[0]
+    faults = site.faults()
+
+    assert faults.english == [
+        (
+            f"content/data/{top}:1: a file of this name is not read by anything – "
+            "the lists are: organisation.yaml, menu.yaml, municipalities.yaml, places.yaml, "
+            "themes.yaml, categories.yaml, contacts.yaml, partners.yaml, sources.yaml, "
+            "figures.yaml, addresses.txt, README.md"
+        )
+    ]
+
+
+def test_addresses_behind_a_symbolic_link_are_not_read(site: SiteCopy, tmp_path: Path) -> None:
+    """What it leads to is not the site's, and its lines are not told."""
+    secret = tmp_path / "secret"
+    secret.write_text("/noslepums/\n", "utf-8")
+    file = site.path("data/addresses.txt")
+    file.unlink()
+    file.symlink_to(secret)
+
+    assert site.faults().english == [
+        ("content/data/addresses.txt:1: this is a symbolic link – put the file itself here")
+    ]

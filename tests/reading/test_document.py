@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kopienas.reading.characters import find_forbidden_character
 from kopienas.reading.document import read_document
 from kopienas.reading.problem import Problem
 from tests.site_copy import SiteCopy
@@ -95,7 +96,11 @@ def test_title_of_a_megabyte_is_told(site: SiteCopy) -> None:
     ]
 
 
-@given(body=st.text(alphabet=st.characters(exclude_characters="\r", codec="utf-8")))
+@given(
+    body=st.text(alphabet=st.characters(exclude_characters="\r", codec="utf-8")).filter(
+        lambda text: find_forbidden_character(text) is None
+    )
+)
 def test_body_is_what_stands_below_the_second_fence(
     tmp_path_factory: pytest.TempPathFactory, body: str
 ) -> None:

@@ -49,9 +49,7 @@ def test_figure_in_a_body_carries_the_number_for_machines(site: SiteCopy) -> Non
     assert '<data value="2000">ap 2000</data>' in older
 
 
-@pytest.mark.parametrize(
-    "name", ["{figure:nav}", "{figure:participants@2021}", "{figure:nav.value}"]
-)
+@pytest.mark.parametrize("name", ["{figure:nav}", "{figure:nav@now}", "{figure:nav.value}"])
 def test_unknown_figure_is_told(site: SiteCopy, name: str) -> None:
     line = site.add(TALKA, f"Bija {name}.")
     faults = site.faults()
@@ -83,20 +81,22 @@ def test_unknown_figure_in_a_field_is_told(site: SiteCopy) -> None:
 def test_typed_number_of_the_ledger_is_told(site: SiteCopy, typed: str) -> None:
     """Typed by hand it would go on standing when the ledger has a newer one."""
     typed = typed.replace(" ", "\u00a0")
-    line = site.add(TALKA, f"Piedalījās\n{typed} cilvēku.") + 1
-    figure = "workshops-planned" if typed == "48" else "participants"
+    figure, noun = ("participants", "dalībnieku")
+    if typed == "48":
+        figure, noun = ("workshops-planned", "radošo darbnīcu")
+    line = site.add(TALKA, f"Piedalījās\n{typed} {noun}.") + 1
     faults = site.faults()
 
     assert faults.english == [
         (
             f"content/{TALKA}:{line}: the number {typed} belongs to the ledger – "
-            f"write {{figure:{figure}}}"
+            f"write {{figure:{figure}}}; if it counts something else, write it in words"
         )
     ]
     assert faults.latvian == [
         (
             f"content/{TALKA}:{line}: skaitlis {typed} ir skaitļu sarakstā – "
-            f"rakstiet {{figure:{figure}}}"
+            f"rakstiet {{figure:{figure}}}; ja tas skaita ko citu, rakstiet to vārdiem"
         )
     ]
 
@@ -112,16 +112,115 @@ def test_typed_number_of_the_ledger_is_told(site: SiteCopy, typed: str) -> None:
         "20:48",
         "2,48",
         "Bija 2 centri.",
+        "Nodarbība ilgst 48 minūtes, telpā ir 48 m².",
+        "Mājai ir 2000 gadu, līdz pilsētai 48 km.",
+        "Rīgas iela 48, Preiļi",
+        "Ieradās 48 skolēni, un dalībnieki priecājās.",
+        f"Bija {'1' * 5000} dalībnieku.",
     ],
 )
-def test_dates_percentages_codes_and_small_numbers_are_no_figures(
+def test_dates_codes_and_what_counts_something_else_are_no_figures(
     site: SiteCopy, text: str
 ) -> None:
     assert site.body("senais-stasts", f"Te {text}")
 
 
+@pytest.mark.parametrize("words", ["6,000 participants", "2,000 young people"])
+def test_words_of_a_figure_are_those_of_the_language(site: SiteCopy, words: str) -> None:
+    site.edit(
+        "data/figures.yaml",
+        "{lv: dalībnieki, en: participants}",
+        "{lv: dalībnieki, en: participants}\n  counts: {lv: dalībnieki, en: participants people}",
+    )
+    site.add(TALKA.replace(".lv", ".en"), f"In all {words} came.")
+    (told,) = site.faults().english
+
+    assert f"the number {words.split(maxsplit=1)[0]} belongs to the ledger" in told
+
+
+@pytest.mark.parametrize(
+    ("when", "written", "shown"),
+    [
+        ("2023-05-01", "{figure:participants}", "ap 2000"),
+        ("2023", "{figure:participants}", "ap 2000"),
+        ("2022-12-12", "{figure:participants}", "ap 2000"),
+        ("2024-05-16", "{figure:participants}", "ap 6000"),
+        ("2023-05-01", "{figure:participants@now}", "ap 6000"),
+        ("2023-05-01", "{figure:participants@now.value}", "6000"),
+        ("2025", "{figure:participants@2022-12-12}", "ap 2000"),
+    ],
+)
+def test_text_of_a_past_day_keeps_its_figures(
+    site: SiteCopy, when: str, written: str, shown: str
+) -> None:
+    """A newer value does not rewrite what was said of an older day, in fields nor below them."""
+    site.edit(TALKA, '"2020-09-24/2020-09-27"', f'"{when}"')
+    text = site.path(TALKA).read_text("utf-8")
+    site.write(TALKA, re.sub(r"(?m)^title: .*$", f'title: "Talka: {written}"', text))
+    site.add(TALKA, f"Bija {written}.")
+    activity = site.plan().site.activities["rudens-talka"]
+
+    assert activity.words[Language.LV].title.replace("\u00a0", " ") == f"Talka: {shown}"
+    assert f">{shown}</data>" in activity.body[Language.LV].html
+
+
+def test_news_keep_the_figures_of_their_day(site: SiteCopy) -> None:
+    news = "news/pagalms-atverts/index.lv.md"
+    text = site.path(news).read_text("utf-8")
+    site.write(news, re.sub(r"(?m)^date: .*$", 'date: "2023-01-05"', text, count=1))
+    site.add(news, "Bija {figure:participants}.")
+
+    assert ">ap 2000</data>" in site.plan().site.news["pagalms-atverts"].body[Language.LV].html
+
+
+@pytest.mark.parametrize(
+    ("written", "told", "told_lv"),
+    [
+        (
+            "{figure:participants}",
+            (
+                "the ledger has no value of “{figure:participants}” for the day of the text, "
+                "2020-09-27"
+            ),
+            (
+                "skaitļu sarakstā nav vērtības „{figure:participants}” dienai, par kuru ir "
+                "teksts: 2020-09-27"
+            ),
+        ),
+        (
+            "{figure:participants@2021}",
+            "the ledger has no value of that day: “{figure:participants@2021}”",
+            "skaitļu sarakstā nav šīs dienas vērtības: „{figure:participants@2021}”",
+        ),
+    ],
+)
+def test_day_without_a_value_is_told(site: SiteCopy, written: str, told: str, told_lv: str) -> None:
+    """The remedy names the days that there are."""
+    line = site.add(TALKA, f"Bija {written}.")
+    faults = site.faults()
+    days = "2022-12-12, 2024-05-16, now"
+
+    assert faults.english == [
+        f"content/{TALKA}:{line}: {told} – write “@” and one of these behind “participants”: {days}"
+    ]
+    assert faults.latvian == [
+        (
+            f"content/{TALKA}:{line}: {told_lv} – "
+            f"aiz „participants” rakstiet „@” un kādu no šiem: {days}"
+        )
+    ]
+
+
+def test_figure_of_a_faulty_list_is_not_told_as_unknown(site: SiteCopy) -> None:
+    """One fault of the list is one message, not one for each text that refers to it."""
+    site.edit("data/figures.yaml", "value: 2000", "value: daudz")
+    site.add("pages/about/index.lv.md", "Bija {figure:participants}.")
+
+    assert len(site.faults().english) == 1
+
+
 def test_two_typed_numbers_on_one_line_are_both_told(site: SiteCopy) -> None:
-    site.add(TALKA, "Piedalījās 6000, pērn 2000.")
+    site.add(TALKA, "Piedalījās 6000 dalībnieku, pērn 2000 dalībnieku.")
 
     assert len(site.faults().english) == 2
 

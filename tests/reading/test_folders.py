@@ -147,3 +147,29 @@ def test_any_file_name_is_a_picture_or_told(
 
     known = name in {"index.lv.md", "index.en.md", *found.picture_names()} or name.startswith(".")
     assert known != bool(problems)
+
+
+@pytest.mark.parametrize("name", ["bilde.jpg", "index.en.md", "consent.yaml", "piezīmes"])
+def test_folder_in_the_place_of_a_file_is_told(site: SiteCopy, name: str) -> None:
+    path = site.path(f"{TALKA}/{name}")
+    path.unlink(missing_ok=True)
+    path.mkdir()
+
+    assert (
+        f"content/{TALKA}/{name}:1: a folder stands where only files are read – "
+        "put its files one folder higher, or delete it"
+    ) in site.faults().english
+
+
+@pytest.mark.parametrize("name", ["bilde.jpg\n", "b\nilde.jpg"])
+def test_line_feed_in_the_name_of_a_picture_is_told(site: SiteCopy, name: str) -> None:
+    site.write(f"{TALKA}/{name}", b"x")
+
+    assert "a file of this name is not read by anything" in "".join(site.faults().english)
+
+
+def test_line_feed_at_the_end_of_the_name_of_a_folder_is_told(site: SiteCopy) -> None:
+    """It would become part of an address."""
+    site.write("activities/talka\n/index.lv.md", WORDS)
+
+    assert "the folder's name cannot be an address" in "".join(site.faults().english)

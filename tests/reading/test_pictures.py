@@ -13,6 +13,7 @@ from PIL import Image
 
 from kopienas.imaging.cache import Cache
 from kopienas.imaging.opening import ORIENTATION
+from kopienas.imaging.published_files import publish_pictures
 from kopienas.model.news import NEWS
 from kopienas.model.picture import Picture
 from kopienas.reading.folders import Folder
@@ -198,3 +199,32 @@ def test_no_damage_makes_it_fail(
     cache = Cache(directory / "cache")
 
     assert len(read_pictures([folder], cache, problems)) + len(problems) == 1
+
+
+@pytest.mark.parametrize(
+    ("size", "height", "width"), [((600, 17_000), 17_000, 600), ((1080, 28_000), 28_000, 1080)]
+)
+def test_picture_taller_than_its_formats_hold_is_told(
+    site: SiteCopy, size: tuple[int, int], height: int, width: int
+) -> None:
+    """A long screenshot: making its sizes would fail later, in the build."""
+    site.write(NAME, saved("JPEG", size))
+    faults = site.faults()
+
+    assert faults.english == [
+        (
+            f"content/{NAME}:1: published {width} pixels wide, the picture is {height} pixels "
+            "tall; the most is 16383 – cut it into several pictures"
+        )
+    ]
+
+
+def test_tallest_picture_can_be_made(tmp_path: Path) -> None:
+    file = tmp_path / "content" / "news" / "x" / "a.png"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(saved("PNG", (16, 16_383)))
+    picture = Picture("news/x/a.png", 16, 16_383)
+    publish_pictures([picture], tmp_path / "content", tmp_path / "output")
+
+    assert not picture.is_too_tall
+    assert len(list((tmp_path / "output").rglob("a-16.*"))) == 3

@@ -90,10 +90,16 @@ def test_raw_html_is_reduced_to_what_is_safe(text: str, html: str) -> None:
         ("2020. gada talka bija pirmā.", "<p>2020. gada talka bija pirmā.</p>"),
         ("24. septembrī sākās talka.", "<p>24. septembrī sākās talka.</p>"),
         ("- 2020. gadā talka.", "<ul>\n<li>2020. gadā talka.</li>\n</ul>"),
+        ("24. un 25. oktobrī.", "<p>24. un 25. oktobrī.</p>"),
+        ("12. klases skolēni.", "<p>12. klases skolēni.</p>"),
+        ("1. stāvā.\n\nTeksts.\n\n2. stāvā.", "<p>1. stāvā.</p>\n<p>Teksts.</p>\n<p>2. stāvā.</p>"),
+        ("- 24. un 25. oktobrī", "<ul>\n<li>24. un 25. oktobrī</li>\n</ul>"),
         ("1. dobes\n2. žogs", "<ol>\n<li>dobes</li>\n<li>žogs</li>\n</ol>"),
+        ("1. dobes\n1. žogs", "<ol>\n<li>dobes</li>\n<li>žogs</li>\n</ol>"),
+        ("1. dobes\n\n2. žogs", "<ol>\n<li>\n<p>dobes</p>\n</li>\n<li>\n<p>žogs</p>\n</li>\n</ol>"),
     ],
 )
-def test_date_at_the_beginning_of_a_line_is_no_list(text: str, html: str) -> None:
+def test_ordinal_at_the_beginning_of_a_line_is_no_list(text: str, html: str) -> None:
     assert spaced(rendered(text)[0]) == html
 
 
@@ -145,3 +151,174 @@ def test_quotation_marks_are_those_of_the_language(site: SiteCopy) -> None:
 
     assert "„Ņiprais”" in body[Language.LV].html
     assert "“Ņiprais”" in body[Language.EN].html
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        (
+            "Līdzi jāņem:\n- cimdi\n- grābeklis",
+            "<p>Līdzi jāņem:</p>\n<ul>\n<li>cimdi</li>\n<li>grābeklis</li>\n</ul>",
+        ),
+        (
+            "Kārtība:\n1. rok\n2. stāda",
+            "<p>Kārtība:</p>\n<ol>\n<li>rok</li>\n<li>stāda</li>\n</ol>",
+        ),
+        (
+            "- dārzs\n  - dobes\n  - žogs\n- māja",
+            "<ul>\n<li>dārzs<ul>\n<li>dobes</li>\n<li>žogs</li>\n</ul>\n</li>\n<li>māja</li>\n</ul>",
+        ),
+        (
+            "1. dārzs\n   - dobes\n2. māja",
+            "<ol>\n<li>dārzs<ul>\n<li>dobes</li>\n</ul>\n</li>\n<li>māja</li>\n</ol>",
+        ),
+        ("- dārzs\n  un dobes", "<ul>\n<li>dārzs\n un dobes</li>\n</ul>"),
+        ("- dārzs\n\nBeigas.", "<ul>\n<li>dārzs</li>\n</ul>\n<p>Beigas.</p>"),
+        ("Vārdi\n\n- - -\n\nVārdi", "<p>Vārdi</p>\n<hr>\n<p>Vārdi</p>"),
+    ],
+)
+def test_lists_are_read_as_in_the_preview_of_github(text: str, html: str) -> None:
+    shown, problems = rendered(text)
+
+    assert re.sub(r"\s+", " ", spaced(shown)) == re.sub(r"\s+", " ", html)
+    assert not problems
+
+
+LOST = "remove it; if it is a word, write it without “<” and “>”"
+FRAME = "write a link to it: [what is seen](https://…)"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "told"),
+    [
+        ("Pulksten <laiks> sanāksme", 0, f"“<laiks>” is not shown on the site – {LOST}"),
+        ("<script>\n\nVārdi", 0, f"“<script>” is not shown on the site – {LOST}"),
+        ("Vārdi\n\n<style>p{}</style>", 2, f"“<style>” is not shown on the site – {LOST}"),
+        ("<u>Vārdi</u>", 0, f"“<u>” is not shown on the site – {LOST}"),
+        (
+            'Video:\n<iframe src="https://www.youtube.com/embed/x"></iframe>',
+            1,
+            f"“<iframe>” is not shown on the site – {FRAME}",
+        ),
+        (
+            "![Bērns dārzā pie dobes](data:image/png;base64,iVBORw0KGgo48)",
+            0,
+            (
+                "a picture is pasted into the text itself (data:) – "
+                "put its file into this folder and write ![what is seen](file.jpg)"
+            ),
+        ),
+        (
+            "Vārdi\n\n<!-- šo vēl > pārbaudīt",
+            2,
+            "“<!--” is opened but not closed – end the remark with “-->”",
+        ),
+        (
+            "Vārdi <b vārdi",
+            0,
+            "“<b” is opened but not closed – end it with “>”, or write the sign as “&lt;”",
+        ),
+        (
+            "    Pirmā rindkopa",
+            0,
+            (
+                "spaces or a tab stand before the paragraph: it would be code – "
+                "begin the line with its first word"
+            ),
+        ),
+        (
+            "Vārdi\n\n\tOtrā rindkopa",
+            2,
+            (
+                "spaces or a tab stand before the paragraph: it would be code – "
+                "begin the line with its first word"
+            ),
+        ),
+        (
+            "Vārdi[^1]",
+            0,
+            (
+                "“[^1]” is a footnote, which pages here don't have – "
+                "write the remark in brackets, or as a sentence of its own"
+            ),
+        ),
+        (
+            "Vārdi [otrā vietā][nav]",
+            0,
+            "no line says where “[nav]” leads – write the link as [words](address)",
+        ),
+        (
+            "[lapu](https://www.preili.lv/ “Preiļi”)",
+            0,
+            (
+                "curly quotation marks stand in the address of the link – "
+                "write only the address between the brackets: [words](https://…)"
+            ),
+        ),
+        (
+            "<a href=“https://www.preili.lv/”>lapu</a>",
+            0,
+            (
+                "curly quotation marks stand in the address of the link – "
+                "write only the address between the brackets: [words](https://…)"
+            ),
+        ),
+        (
+            "[pašvaldība](www.preili.lv)",
+            0,
+            (
+                "the link leads to “www.preili.lv”, which does not exist – "
+                "write “https://www.preili.lv”"
+            ),
+        ),
+        (
+            "> " * 30 + "Vārdi",
+            0,
+            "quotations are within each other too deep – begin the line with one “>”",
+        ),
+        (
+            "Vārdi\n" + "[" * 30,
+            1,
+            (
+                "brackets are opened here again and again, and not closed – "
+                "close each “[” by “]”, and each “](” by “)”"
+            ),
+        ),
+    ],
+)
+def test_what_would_be_lost_or_misread_is_told(
+    site: SiteCopy, text: str, line: int, told: str
+) -> None:
+    """With its line, once, and with a remedy of its own."""
+    begins = site.add(TALKA, f"\n{text}") + 1
+
+    assert site.faults().english == [f"content/{TALKA}:{begins + line}: {told}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vārdi <!-- piezīme\n\nvēl --> vārdi",
+        "5 < 6, un <3",
+        "`<laiks>` un `[x][y]`",
+        "[GeoNames][g]\n\n[g]: https://www.geonames.org/",
+        "- dārzs\n\n    Vēl par dārzu.",
+        "<https://example.org/>",
+        "| a | b |\n|---|---|\n| c | d |",
+        '<span lang="ltg">Vuords</span>',
+    ],
+)
+def test_what_is_shown_is_not_told(text: str) -> None:
+    assert rendered(text)[1] == []
+
+
+def test_tags_within_each_other_without_end_are_told() -> None:
+    """Nothing goes so deep that the program gives up with a traceback."""
+    _, problems = rendered("<b>" * 2000)
+
+    assert [problem.render(Language.EN) for problem in problems] == [
+        (
+            "f.md:5: lists, quotations or tags are within each other too deep – "
+            "write them one below the other"
+        )
+    ]

@@ -141,3 +141,30 @@ def test_thing_whose_own_faults_are_told_does_exist(site: SiteCopy) -> None:
     site.edit(YARD, "status: open", "status: vaļā")
 
     assert [line.split(": ")[0] for line in site.faults().english] == [f"content/{YARD}:3"]
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("themes", "id: garden", "id: dārzs"),
+        ("sources", "id: notes", "idd: notes"),
+        ("categories", "- id:", "id:"),
+        ("contacts", "id: keeper", "id: keeper\n  tālrunis: 1"),
+        ("municipalities", "- id: ", "- {id: "),
+    ],
+)
+def test_fault_in_a_list_is_one_message(site: SiteCopy, name: str, old: str, new: str) -> None:
+    """What refers to the faulty item is not told as well: it may be right."""
+    file = f"data/{name}.yaml"
+    site.write(file, site.path(file).read_text("utf-8").replace(old, new, 1))
+    told = site.faults().english
+
+    assert {line.split(":")[0] for line in told} == {f"content/{file}"}
+
+
+@pytest.mark.parametrize("name", ["menu", "organisation"])
+def test_missing_set_of_fields_is_one_message(site: SiteCopy, name: str) -> None:
+    site.add("pages/about/index.lv.md", "Bija {figure:participants}.")
+    site.path(f"data/{name}.yaml").unlink()
+
+    assert len(site.faults().english) == 1

@@ -176,3 +176,107 @@ def test_each_item_of_a_list_has_its_own_lines() -> None:
     assert [item.value for item in items] == [{"id": "a", "names": ["x"]}, {"id": "b"}, "c"]
     assert items[0].line(("names", 0)) == 3
     assert [item.line(("id",)) for item in items] == [1, 4, 5]
+
+
+MARKS = 'put the whole value into quotation marks: "…"'
+REMARK = "put the whole value into quotation marks, or the remark onto a line of its own"
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        (
+            "title: Talka #2 pie ezera",
+            f"title: “#2 pie ezera” is not read: “#” behind a space begins a remark – {REMARK}",
+        ),
+        (
+            "title: #ekotalka",
+            f"title: “#ekotalka” is not read: “#” behind a space begins a remark – {REMARK}",
+        ),
+        (
+            "title: !Svarigi talka pārcelta",
+            f"title: the value begins with “!”, which is a sign of YAML – {MARKS}",
+        ),
+        (
+            "title: !!str Talka",
+            f"title: the value begins with “!”, which is a sign of YAML – {MARKS}",
+        ),
+        (
+            "title: &Co talka Preiļos",
+            f"title: the value begins with “&”, which is a sign of YAML – {MARKS}",
+        ),
+        (
+            "title: *** talka ***",
+            f"the value begins with “*”, which is a sign of YAML – {MARKS}",
+        ),
+        ("title: @preili", f"the value begins with “@”, which is a sign of YAML – {MARKS}"),
+        ("title: %5 talka", f"the value begins with “%”, which is a sign of YAML – {MARKS}"),
+        ("title: `talka`", f"the value begins with “`”, which is a sign of YAML – {MARKS}"),
+        (
+            'title: "Mezgls" atver durvis',
+            (
+                "the value goes on behind its closing quotation mark – "
+                "put all of it into single marks: '…'"
+            ),
+        ),
+        (
+            "title:\u00a0Talka",
+            (
+                "a space here is no plain one: U+00A0 NO-BREAK SPACE – "
+                "delete the spaces here and type them anew"
+            ),
+        ),
+        (
+            "\u00a0\u00a0title: Talka",
+            (
+                "a space here is no plain one: U+00A0 NO-BREAK SPACE – "
+                "delete the spaces here and type them anew"
+            ),
+        ),
+    ],
+)
+def test_signs_that_eat_a_value_are_told_by_name(site: SiteCopy, written: str, told: str) -> None:
+    """With nothing but the one message, and the remedy is that of this mistake."""
+    site.edit(ABOUT, "title: Par mums", written)
+
+    assert site.faults().english == [f"content/{ABOUT}:3: {told}"]
+
+
+@pytest.mark.parametrize(
+    "remedy",
+    [
+        'title: "Talka #2 pie ezera"',
+        'title: "!Svarīgi"',
+        'title: "&Co talka"',
+        "title: '\"Mezgls\" atver durvis'",
+        "# piezīme\ntitle: Talka",
+        'title: "Talka" # piezīme',
+        "title: C#talka",
+    ],
+)
+def test_remedy_works(site: SiteCopy, remedy: str) -> None:
+    site.edit(ABOUT, "title: Par mums", remedy)
+
+    assert site.plan().pages
+
+
+@pytest.mark.parametrize("marks", ["“{}”", "„{}”", "«{}»", "‘{}’"])
+def test_curly_marks_around_a_value_are_told(site: SiteCopy, marks: str) -> None:
+    """They look like quotation marks, and are a part of the value."""
+    talka = "activities/rudens-talka/index.lv.md"
+    day = "2020-09-24/2020-09-27"
+    site.edit(talka, f'"{day}"', marks.format(day))
+    faults = site.faults()
+
+    assert faults.english == [
+        (
+            f"content/{talka}:2: when: the value stands in curly quotation marks – "
+            f'write it in straight ones: "{day}"'
+        )
+    ]
+    assert faults.latvian == [
+        (
+            f"content/{talka}:2: when: vērtība ir tipogrāfiskajās pēdiņās – "
+            f'rakstiet to taisnajās: "{day}"'
+        )
+    ]

@@ -131,3 +131,13 @@ def test_others_are_told_what_to_type(computer: Computer) -> None:
     assert "The tests need Chromium or Chrome. Install it" in done.stderr
     assert done.stderr.count("sudo apt-get install --no-install-recommends chromium") == 2
     assert done.stderr.count("CHROMIUM=/") == 2
+
+
+def test_playwright_that_cannot_start_is_told(computer: Computer) -> None:
+    """As on a bare Debian, whose libraries do not suffice for Playwright's own Node."""
+    computer.environment["PLAYWRIGHT_NODEJS_PATH"] = str(computer.add("node", "exit 127"))
+    done = computer.ensure()
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "Traceback" not in done.stderr
+    assert done.stderr.count("sudo apt-get install libatomic1") == 2

@@ -20,13 +20,14 @@ class BuildOptions:
     Attributes:
         settings: The settings file, in the project's folder.
         today: The day for which the site is built.
-        preview: True if pages reload themselves after each new build.
+        preview: The port on which the pages are served and reload themselves after each new build;
+            0 if it is no preview.
         site_url: The public URL; "" means that of the settings and the environment.
     """
 
     settings: str
     today: date
-    preview: bool = False
+    preview: int = 0
     site_url: str = ""
 
 
@@ -38,6 +39,7 @@ def build_environment(project: Project, options: BuildOptions) -> dict[str, str]
     return {
         **os.environ,
         **({"SITE_URL": options.site_url} if options.site_url else {}),
+        **({"KOPIENAS_PREVIEW_PORT": str(options.preview)} if options.preview else {}),
         "PYTHONPATH": os.pathsep.join([str(project.plugins), str(project.root)]),
         "PYTHONHASHSEED": "0",
         "KOPIENAS_COMMIT": current_commit(project.root),

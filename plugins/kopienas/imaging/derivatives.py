@@ -11,7 +11,7 @@ from typing import Any
 import PIL
 from PIL import Image
 
-from kopienas.imaging.cache import Cache, atomic_write, cache_folder_of
+from kopienas.imaging.cache import RECORDS, Cache, cache_folder_of, digest_of
 from kopienas.imaging.opening import open_upright
 from kopienas.model.picture import Format, Picture
 
@@ -30,38 +30,61 @@ REDUCING_GAP = 3.0
 def picture_cache_of(content: Path) -> Cache:
     """Return the picture cache of *content* for the present settings and version of Pillow."""
     recipe = hashlib.sha256(
-        f"{SAVE_OPTIONS} {REDUCING_GAP} {PIL.__version__}".encode()
+        f"{SAVE_OPTIONS} {REDUCING_GAP} {PIL.__version__} {RECORDS}".encode()
     ).hexdigest()[:16]
     return Cache(cache_folder_of(content) / recipe)
 
 
 @dataclass(frozen=True, slots=True)
 class DerivativeJob:
-    """A job: write derivatives of the file *source* into *folder*, in the sizes of *picture*."""
+    """A job: write the derivatives of the file *source*, in the sizes of *picture*, into *cache*.
+
+    Attributes:
+        digest: that of the content of *source*.
+    """
 
     source: Path
-    folder: Path
+    digest: str
+    cache: Cache
     picture: Picture
 
+    def path_of(self, width: int, form: Format) -> Path:
+        """Return the path of one size and format in the cache."""
+        return self.cache.folder_of(self.digest) / derivative_name(width, form)
 
-def derivative_path(folder: Path, width: int, form: Format) -> Path:
-    """Return the path of one size and format in *folder*, the picture's folder in the cache."""
-    return folder / f"{width}.{form}"
+
+def derivative_name(width: int, form: Format) -> str:
+    """Return the name of one size and format in the picture's folder of the cache."""
+    return f"{width}.{form}"
 
 
 def is_incomplete(job: DerivativeJob) -> bool:
-    """Return whether any derivative is missing."""
-    return not all(derivative_path(job.folder, *one).exists() for one in job.picture.derivatives())
+    """Return whether any derivative is missing or is not what was made."""
+    return bool(_unfit_derivatives(job))
 
 
 def make_derivatives(job: DerivativeJob) -> None:
-    """Write every derivative that is missing, each atomically."""
+    """Write every derivative that is missing or damaged, each atomically."""
+    unfit = _unfit_derivatives(job)
     upright = open_upright(job.source)
     for width in job.picture.widths:
         size = (width, job.picture.height_at(width))
         small = upright.resize(size, Image.Resampling.LANCZOS, reducing_gap=REDUCING_GAP)
-        for wide, form in job.picture.derivatives():
-            file = derivative_path(job.folder, wide, form)
-            if wide == width and not file.exists():
-                with atomic_write(file) as new:
+        for wide, form in unfit:
+            if wide == width:
+                with job.cache.write(job.digest, derivative_name(wide, form)) as new:
                     small.save(new, **SAVE_OPTIONS[form])
+    job.cache.store_digests(
+        job.digest, [derivative_name(*one) for one in job.picture.derivatives()]
+    )
+
+
+def _unfit_derivatives(job: DerivativeJob) -> list[tuple[int, Format]]:
+    """Return the width and format of each derivative that is missing or was changed."""
+    known = job.cache.load_digests(job.digest)
+    return [
+        one
+        for one in job.picture.derivatives()
+        if not job.path_of(*one).is_file()
+        or known.get(derivative_name(*one)) != digest_of(job.path_of(*one))
+    ]

@@ -9,7 +9,6 @@ from pathlib import Path
 from kopienas.imaging.cache import digest_of
 from kopienas.imaging.derivatives import (
     DerivativeJob,
-    derivative_path,
     is_incomplete,
     make_derivatives,
     picture_cache_of,
@@ -27,7 +26,7 @@ def publish_pictures(pictures: Iterable[Picture], content: Path, output: Path) -
     cache = picture_cache_of(content)
     digests = {picture: digest_of(content / picture.path) for picture in pictures}
     jobs = {
-        digest: DerivativeJob(content / picture.path, cache.folder_of(digest), picture)
+        digest: DerivativeJob(content / picture.path, digest, cache, picture)
         for picture, digest in digests.items()
     }
     todo = [making for making in jobs.values() if is_incomplete(making)]
@@ -37,5 +36,5 @@ def publish_pictures(pictures: Iterable[Picture], content: Path, output: Path) -
         for width, form in picture.derivatives():
             file = output / picture.address_at(width, form).lstrip("/")
             file.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(derivative_path(cache.folder_of(digest), width, form), file)
+            shutil.copyfile(jobs[digest].path_of(width, form), file)
     cache.forget_all_but(jobs)

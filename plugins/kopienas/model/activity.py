@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from typing import Self
 
@@ -98,6 +99,11 @@ class ActivityFacts(Facts):
     def period(self) -> Period | None:
         """The period in which it takes or took place: ``moved_to``, else ``when``."""
         return self.moved_to or self.when
+
+    @property
+    def day_of_text(self) -> date | None:
+        """The last day of the activity: what is said of it stays as it was."""
+        return self.period.latest if self.period else None
 
 
 class ActivityWords(TitledWords):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import StringConstraints
@@ -28,6 +29,11 @@ class Facts(Form):
     latvian_only: bool = False
     moved_from: tuple[FormerAddress, ...] = ()
     checked: EdtfDate | None = None
+
+    @property
+    def day_of_text(self) -> date | None:
+        """The day whose figures the words mean; None: the present one."""
+        return None
 
 
 class Words(Form):

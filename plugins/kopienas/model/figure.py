@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 
 from pydantic import Field, field_validator
@@ -37,10 +38,16 @@ class FigureValue(Form):
 
 
 class Figure(Form):
-    """A figure with all its values, oldest first; the last value is the current one."""
+    """A figure with all its values, oldest first; the last value is the current one.
+
+    Attributes:
+        counts: the nouns for what it counts, by which a number typed in a text is recognised; if
+            there are none, the words of its name.
+    """
 
     id: Slug
     name: Bilingual
+    counts: Bilingual | None = None
     history: tuple[FigureValue, ...] = Field(min_length=1)
     headline: bool = False
 
@@ -56,6 +63,11 @@ class Figure(Form):
     def current(self) -> FigureValue:
         """The newest value."""
         return self.history[-1]
+
+    def value_on(self, day: date) -> FigureValue | None:
+        """Return the value that held on *day*: the newest of those known by then, or None."""
+        known = [one for one in self.history if (one.as_of.earliest or date.min) <= day]
+        return known[-1] if known else None
 
     def value_as_of(self, as_of: str) -> FigureValue | None:
         """Return the value dated *as_of* (EDTF text), or None."""

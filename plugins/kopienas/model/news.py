@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from kopienas.model.entry import Entry, Facts, Kind, TitledWords
 from kopienas.model.fields import EdtfDate, Line, Slug
 from kopienas.model.language import Translated
@@ -21,6 +23,11 @@ class NewsFacts(Facts):
     centres: tuple[Slug, ...] = ()
     activities: tuple[Slug, ...] = ()
     photo_credit: Line | None = None
+
+    @property
+    def day_of_text(self) -> dt.date | None:
+        """The last day of the reported event: what is said of it stays as it was."""
+        return self.date.latest
 
 
 class NewsWords(TitledWords):

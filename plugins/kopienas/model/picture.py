@@ -13,6 +13,9 @@ WIDTHS = (640, 1280, 1920)
 MIN_WIDTH_RATIO = 1.25
 #: Greatest width in pixels of the one JPEG, for browsers and readers without newer formats.
 FALLBACK_WIDTH = 1280
+#: Greatest height in pixels of a WebP image (RFC 9649, section 2.6: 14 bits); AVIF and JPEG hold
+#: more.
+TALLEST = 16_383
 
 
 class Format(StrEnum):
@@ -45,6 +48,11 @@ class Picture:
         if smaller and widest < MIN_WIDTH_RATIO * smaller[-1]:
             return smaller
         return (*smaller, widest)
+
+    @property
+    def is_too_tall(self) -> bool:
+        """True if a published size is taller than its format can hold."""
+        return self.height_at(self.widths[-1]) > TALLEST
 
     @property
     def fallback_width(self) -> int:

@@ -35,7 +35,7 @@ def erase_photo(project: Project, console: Console, name: str) -> None:
     """
     folder, stem = _find_picture(project, name)
     for file in sorted(folder.glob(f"{stem}.*")):
-        if PICTURE_NAME.match(file.name):
+        if PICTURE_NAME.fullmatch(file.name):
             for kept in cache_folder_of(project.root / "content").glob(f"*/{digest_of(file)}"):
                 shutil.rmtree(kept)
             file.unlink()
@@ -68,7 +68,7 @@ def erase_photo(project: Project, console: Console, name: str) -> None:
 def _find_picture(project: Project, name: str) -> tuple[Path, str]:
     """Return the picture's folder, which may no longer exist, and the name without extension."""
     written, _, file = name.rpartition("/")
-    stem = file.rpartition(".")[0] if PICTURE_NAME.match(file) else file
+    stem = file.rpartition(".")[0] if PICTURE_NAME.fullmatch(file) else file
     if not re.fullmatch(r"[a-z0-9]+([-_][a-z0-9]+)*", stem):
         raise TaskError(f"„{name}” nav attēla nosaukums.", f"“{name}” names no picture.")
     root = project.root

@@ -100,7 +100,7 @@ def _report_results(console: Console, results: list[ImportResult]) -> list[Impor
 
 def _add_new_photos(console: Console, target: Path, fit: list[ImportResult]) -> list[str]:
     """Move new photographs into *target*, return their names; report and skip near-duplicates."""
-    there = [file for file in sorted(target.iterdir()) if PICTURE_NAME.match(file.name)]
+    there = [file for file in sorted(target.iterdir()) if PICTURE_NAME.fullmatch(file.name)]
     seen = {file.name: like for file in there if (like := read_fingerprint(file)) is not None}
     names: list[str] = []
     taken = {file.stem for file in there}

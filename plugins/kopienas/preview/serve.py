@@ -14,11 +14,11 @@ from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
 
 
-def _rebuild(project: Project, console: Console, versions: Versions) -> None:
+def _rebuild(project: Project, console: Console, versions: Versions, port: int) -> None:
     try:
         # Each build asks for the day: a preview may run over midnight.
         today = read_today(os.environ)
-        build_site(project, console, BuildOptions(LOCAL_SETTINGS, today, preview=True))
+        build_site(project, console, BuildOptions(LOCAL_SETTINGS, today, preview=port))
     except TaskError as error:
         console.print_error(error)
     else:
@@ -44,12 +44,12 @@ def serve_preview(project: Project, console: Console, port: int) -> None:
     with watch_changes(project) as changed, create_server(project.output, port, versions) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         try:
-            _rebuild(project, console, versions)
+            _rebuild(project, console, versions, server.server_port)
             thread.start()
             _print_address(server, port, console)
             while changed.wait():
                 changed.clear()
-                _rebuild(project, console, versions)
+                _rebuild(project, console, versions, server.server_port)
         except KeyboardInterrupt:
             console.print("Apskate beigta.", "Preview ended.")
         finally:

@@ -15,6 +15,7 @@ from kopienas.tasks.console import TaskError
 CLIENT = Path(__file__).with_name("preview.js")
 HEARTBEAT = 15.0  # seconds; a failed write shows that the browser has gone
 PORTS_TRIED = 50
+OWN_NAMES = ("localhost", "127.0.0.1")
 
 
 class PreviewHandler(SimpleHTTPRequestHandler):
@@ -24,8 +25,15 @@ class PreviewHandler(SimpleHTTPRequestHandler):
         self.versions = versions
         super().__init__(*arguments, **options)
 
+    def do_HEAD(self) -> None:
+        """Send the head of what GET would send."""
+        if self._is_asked_by_own_name():
+            super().do_HEAD()
+
     def do_GET(self) -> None:
         """Send a page, the reload script or the event stream of new builds."""
+        if not self._is_asked_by_own_name():
+            return
         path = self.path.partition("?")[0]
         if path == "/preview.js":
             self._send(HTTPStatus.OK, "text/javascript", CLIENT.read_bytes())
@@ -33,6 +41,22 @@ class PreviewHandler(SimpleHTTPRequestHandler):
             self._stream_versions()
         else:
             super().do_GET()
+
+    def _is_asked_by_own_name(self) -> bool:
+        """Return whether the request names this computer; refuse it if not.
+
+        A page elsewhere may give its own name the address 127.0.0.1 (DNS rebinding), and would
+        read the preview as its own.
+        """
+        host = self.headers.get("Host", "").rpartition(":")
+        if (host[0] or host[2]) in OWN_NAMES:
+            return True
+        super().send_error(HTTPStatus.FORBIDDEN)
+        return False
+
+    def translate_path(self, path: str) -> str:
+        """Return the file for *path*; one with a NUL, which no file can have, is not there."""
+        return super().translate_path(path.replace("%00", "").replace("\0", ""))
 
     def end_headers(self) -> None:
         """Forbid caching, so that browsers never show an older build."""

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from kopienas.model.kinds import KINDS
 from kopienas.model.language import Language
 from kopienas.model.page import PAGE_TEMPLATES, PageFacts, PageTemplate
-from kopienas.model.paths import entry_path
+from kopienas.model.paths import entry_path, output_file_of
 from kopienas.model.redirects import exhibition_paths, moved_paths, parent_path
 from kopienas.reading.data_lists import ADDRESSES_FILE, ReadDirectory
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 
+#: File, line and field.
+Location = tuple[str, int, str]
+#: A folder of an address that has the name of a file: of data, of the theme, of the own domain.
+FILE_AS_FOLDER = re.compile(
+    r"/(CNAME|[^/]*\.(?:html|xml|txt|json|geojson|csv|ics|kml|gpx|css|js|svg|png|jpg|webp|avif|woff2|ico))/"
+)
 #: Templates that the site cannot do without, exactly once each.
 REQUIRED_TEMPLATES = frozenset(PAGE_TEMPLATES) - {PageTemplate.PAGE}
 
@@ -23,23 +30,43 @@ def check_addresses(read: Mapping[str, ReadEntry], problems: list[Problem]) -> N
     for one in read.values():
         places = [(entry_path(one.entry, language), language) for language in one.entry.languages]
         for place, language in places:
-            _claim(place, one.documents[language].path, taken, problems)
+            document = one.documents[language]
+            location = (document.path, document.front_matter.line(("address",)), "address")
+            _claim(place, location, taken, problems)
             _check_stub(one, language, problems)
-        for old in one.entry.facts.moved_from:
-            _claim(old, one.path, taken, problems)
+    # Afterwards, so that the file that is told is the one that wants an address of the other.
+    for one in read.values():
+        for index, old in enumerate(one.entry.facts.moved_from):
+            location = (one.path, one.line("moved_from", index), "moved_from")
+            if not _is_file_as_folder(old, location, problems):
+                _claim(old, location, taken, problems)
 
 
-def _claim(place: str, path: str, taken: dict[str, str], problems: list[Problem]) -> None:
-    if place in taken:
-        problems.append(address_in_use(path, place, taken[place]))
-    taken.setdefault(place, path)
+def _is_file_as_folder(place: str, location: Location, problems: list[Problem]) -> bool:
+    """Report an address below a name such as ``robots.txt``, under which the build writes files."""
+    found = FILE_AS_FOLDER.search(place)
+    if found:
+        what = Message(
+            N_("“{name}” is the name of a file, and no page can be below it"), {"name": found[1]}
+        )
+        mend = Message(N_("write an address without it, or remove this one"))
+        problems.append(Problem(*location, what, mend))
+    return found is not None
 
 
-def address_in_use(path: str, place: str, other: str) -> Problem:
-    """Return a problem: *other* already has the address *place*, which the file *path* takes."""
+def _claim(place: str, location: Location, taken: dict[str, str], problems: list[Problem]) -> None:
+    # A page and its file are one: /jaunumi/ is /jaunumi/index.html.
+    file = output_file_of(place)
+    if file in taken:
+        problems.append(address_in_use(location, place, taken[file]))
+    taken.setdefault(file, location[0])
+
+
+def address_in_use(location: Location, place: str, other: str) -> Problem:
+    """Return a problem: *other* already has the address *place*, which is written at *location*."""
     values = {"place": place, "other": other}
     what = Message(N_("the address {place} is already that of {other}"), values)
-    return Problem(path, 1, "address", what, Message(N_("choose another")))
+    return Problem(*location, what, Message(N_("choose another")))
 
 
 def check_published_addresses(

@@ -28,6 +28,26 @@ from kopienas.reading.yaml_text import FieldPath, LocatedValues
 T = TypeVar("T", bound=Form)
 
 ADDRESSES_FILE = "addresses.txt"
+#: Names of the lists: one set of fields each, and many items each.
+SINGLE_LISTS = ("organisation", "menu")
+ITEM_LISTS: Mapping[str, type[Form]] = {
+    "municipalities": Municipality,
+    "places": Place,
+    "themes": Term,
+    "categories": Term,
+    "contacts": Contact,
+    "partners": Partner,
+    "sources": Source,
+    "figures": Figure,
+}
+FILES = (
+    *(f"{name}.yaml" for name in (*SINGLE_LISTS, *ITEM_LISTS)),
+    *(ADDRESSES_FILE, "README.md"),
+)
+SYMBOLIC_LINK = (
+    Message(N_("this is a symbolic link")),
+    Message(N_("put the file itself here")),
+)
 NO_LIST = (
     Message(N_("the entries are not written as a list")),
     Message(N_("begin each with “- id: …”")),
@@ -42,11 +62,14 @@ class ReadDirectory:
         path: the folder of the files, relative to the project.
         items: the lines of each item, by the name of its file and its id; "" for a file that is one
             set of fields.
+        incomplete: names of the lists with faults. An id that is missing in one may be that of a
+            faulty item, so it is not reported as unknown: one fault is one message.
     """
 
     directory: Directory
     path: str
     items: Mapping[tuple[str, str], LocatedValues]
+    incomplete: frozenset[str]
 
     def locate(self, name: str, item: str, location: FieldPath) -> tuple[str, int]:
         """Return file and line of a value of *item* in the file *name*."""
@@ -59,18 +82,10 @@ def read_directory(data: Path, root: Path, problems: list[Problem]) -> ReadDirec
     None if the organisation or the menu cannot be read.
     """
     lists = _ListReader(data, root, problems)
+    lists.check_names()
     organisation = lists.read_one("organisation", Organisation)
     menu = lists.read_one("menu", Menu)
-    by_id = {
-        "municipalities": lists.read_many("municipalities", Municipality),
-        "places": lists.read_many("places", Place),
-        "themes": lists.read_many("themes", Term),
-        "categories": lists.read_many("categories", Term),
-        "contacts": lists.read_many("contacts", Contact),
-        "partners": lists.read_many("partners", Partner),
-        "sources": lists.read_many("sources", Source),
-        "figures": lists.read_many("figures", Figure),
-    }
+    by_id = {name: lists.read_many(name, form) for name, form in ITEM_LISTS.items()}
     if organisation is None or menu is None:
         return None
     directory = Directory(
@@ -79,7 +94,8 @@ def read_directory(data: Path, root: Path, problems: list[Problem]) -> ReadDirec
         addresses=lists.read_addresses(),
         **by_id,  # type: ignore[arg-type]  # each list was read with its own form
     )
-    return ReadDirectory(directory, data.relative_to(root).as_posix(), lists.items)
+    path = data.relative_to(root).as_posix()
+    return ReadDirectory(directory, path, lists.items, frozenset(lists.incomplete))
 
 
 def read_contacts(data: Path) -> tuple[Contact, ...]:
@@ -93,6 +109,16 @@ class _ListReader:
     def __init__(self, data: Path, root: Path, problems: list[Problem]) -> None:
         self._data, self._root, self._problems = data, root, problems
         self.items: dict[tuple[str, str], LocatedValues] = {}
+        self.incomplete: set[str] = set()
+
+    def check_names(self) -> None:
+        """Report every file that is none of the lists: nothing would read it."""
+        for item in sorted(self._data.iterdir()) if self._data.is_dir() else ():
+            if item.name not in FILES and not item.name.startswith("."):
+                path = item.relative_to(self._root).as_posix()
+                what = Message(N_("a file of this name is not read by anything"))
+                mend = Message(N_("the lists are: {names}"), {"names": ", ".join(FILES)})
+                self._problems.append(Problem(path, 1, "", what, mend))
 
     def read_one(self, name: str, form: type[T]) -> T | None:
         """Return the single set of fields in the file *name*."""
@@ -106,6 +132,13 @@ class _ListReader:
 
     def read_many(self, name: str, form: type[T]) -> Mapping[str, T]:
         """Return the items of the list in the file *name*, by id."""
+        before = len(self._problems)
+        items = self._read_items(name, form)
+        if len(self._problems) > before:
+            self.incomplete.add(name)
+        return items
+
+    def _read_items(self, name: str, form: type[T]) -> dict[str, T]:
         items: dict[str, T] = {}
         path = self._find(name)
         if path is None:
@@ -123,9 +156,13 @@ class _ListReader:
     def read_addresses(self) -> frozenset[str]:
         """Return the published addresses; none before the first time, when there is no file."""
         file = self._data / ADDRESSES_FILE
+        path = file.relative_to(self._root).as_posix()
+        if file.is_symlink():
+            self._problems.append(Problem(path, 1, "", *SYMBOLIC_LINK))
+            return frozenset()
         if not file.is_file():
             return frozenset()
-        text = read_text(file, file.relative_to(self._root).as_posix(), self._problems)
+        text = read_text(file, path, self._problems)
         return frozenset((text or "").split())
 
     def _find(self, name: str) -> str | None:
@@ -133,8 +170,7 @@ class _ListReader:
         file = self._data / f"{name}.yaml"
         path = file.relative_to(self._root).as_posix()
         if file.is_symlink():
-            what = Message(N_("this is a symbolic link"))
-            mend = Message(N_("put the file itself here"))
+            what, mend = SYMBOLIC_LINK
         elif not file.is_file():
             what = Message(N_("the file is missing"))
             mend = Message(N_("bring it back from the history"))

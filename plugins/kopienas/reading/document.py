@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from kopienas.reading.characters import check_characters
 from kopienas.reading.problem import N_, Message, Problem
 from kopienas.reading.yaml_text import LocatedValues, read_yaml
 
@@ -38,19 +39,21 @@ class MarkdownDocument:
 def read_text(file: Path, path: str, problems: list[Problem]) -> str | None:
     """Return the text of *file* (UTF-8, with or without BOM, any line ends).
 
-    None, with the problem reported, if it is too large, not UTF-8 or empty.
+    None, with the problem reported, if it cannot be opened, is too large, not UTF-8 or empty, or
+    holds characters that no text may hold.
     """
-    if file.stat().st_size > LARGEST_FILE:
-        what = Message(
-            N_("the file has {size} kB; at most {most} kB are read"),
-            {"size": file.stat().st_size // 1000, "most": LARGEST_FILE // 1000},
-        )
-        mend = Message(N_("shorten the text; pictures belong into files of their own"))
+    raw = b""
+    try:
+        if (size := file.stat().st_size) > LARGEST_FILE:
+            problems.append(_too_large(path, size))
+            return None
+        raw = file.read_bytes()
+        text = raw.decode("utf-8-sig")
+    except OSError as error:
+        what = Message(N_("the file cannot be opened ({reason})"), {"reason": error.strerror})
+        mend = Message(N_("allow reading it, or replace it by a copy"))
         problems.append(Problem(path, 1, "", what, mend))
         return None
-    raw = file.read_bytes()
-    try:
-        text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         what = Message(N_("the file is not saved as UTF-8"))
@@ -63,7 +66,18 @@ def read_text(file: Path, path: str, problems: list[Problem]) -> str | None:
         mend = Message(N_("write it, or delete it"))
         problems.append(Problem(path, 1, "", what, mend))
         return None
-    return text
+    unfit = list(check_characters(text, path))
+    problems += unfit
+    return None if unfit else text
+
+
+def _too_large(path: str, size: int) -> Problem:
+    what = Message(
+        N_("the file has {size} kB; at most {most} kB are read"),
+        {"size": size // 1000, "most": LARGEST_FILE // 1000},
+    )
+    mend = Message(N_("shorten the text; pictures belong into files of their own"))
+    return Problem(path, 1, "", what, mend)
 
 
 def read_document(file: Path, path: str, problems: list[Problem]) -> MarkdownDocument | None:

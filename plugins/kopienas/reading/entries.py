@@ -62,7 +62,8 @@ def read_entry(folder: Folder, figures: Figures, problems: list[Problem]) -> Rea
     rooms = read_photo_list(folder, problems) if kind is EXHIBITIONS else []
     facts = reader.read_facts(documents[DEFAULT_LANGUAGE], [room for room, _ in rooms])
     words = {
-        language: reader.read_words(document, language) for language, document in documents.items()
+        language: reader.read_words(document, language, facts)
+        for language, document in documents.items()
     }
     latvian = words[DEFAULT_LANGUAGE]
     if facts is None or latvian is None or not reader.check_translation(facts):
@@ -119,8 +120,11 @@ class _EntryReader:
             return ExhibitionFacts(**dict(facts), rooms=tuple(rooms))
         return facts
 
-    def read_words(self, document: MarkdownDocument, language: Language) -> Words | None:
+    def read_words(
+        self, document: MarkdownDocument, language: Language, facts: Facts | None
+    ) -> Words | None:
         """Return the words of one file; facts are skipped in the Latvian file, else reported."""
+        figures = self.figures.on(facts.day_of_text if facts else None)
         located = document.front_matter
         values: dict[str, Any] = {}
         for key, value in located.value.items():
@@ -131,7 +135,7 @@ class _EntryReader:
                 line = located.line((key,))
                 self.problems.append(Problem(document.path, line, key, what, mend))
             elif not fact:
-                values[key] = self._fill_texts(value, document, (key,), language)
+                values[key] = self._fill_texts(value, document, (key,), language, figures)
         ready = typeset_words(values, language)
         also = self.known_facts if language is DEFAULT_LANGUAGE else ()
         return fill_form(
@@ -144,11 +148,12 @@ class _EntryReader:
         document: MarkdownDocument,
         location: tuple[str | int, ...],
         language: Language,
+        figures: Figures,
     ) -> Any:  # noqa: ANN401
         """Return *value* with the figure references in its texts replaced by their values."""
         if isinstance(value, list):
             return [
-                self._fill_texts(item, document, (*location, index), language)
+                self._fill_texts(item, document, (*location, index), language, figures)
                 for index, item in enumerate(value)
             ]
         if not isinstance(value, str):
@@ -158,7 +163,7 @@ class _EntryReader:
             line = document.front_matter.line(location)
             self.problems.append(Problem(document.path, line, str(location[0]), what, mend))
 
-        return fill_figures(value, language, self.figures, format_as_text, report)
+        return fill_figures(value, language, figures, format_as_text, report)
 
     def check_translation(self, facts: Facts) -> bool:
         """Return whether the English file exists exactly if it should; report it if not."""

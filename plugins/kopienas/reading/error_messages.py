@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
@@ -103,6 +104,8 @@ ERROR_MESSAGES: dict[str, MessagePair] = {
     ),
     "history_order": (N_("the values are not in the order of their dates"), N_("oldest first")),
 }
+#: A value in the quotation marks of print, which YAML takes for letters.
+_CURLY_MARKS = re.compile("[„“”«‘‚]([^„“”«»‘’]{1,200})[“”»’]")
 OTHER_ERROR_MESSAGE: MessagePair = (
     N_("{found} does not fit here ({type})"),
     N_("compare with a neighbouring file"),
@@ -125,6 +128,7 @@ def explain_errors(
             error, located, path, _allowed_fields(form, tuple(error["loc"]), other_fields)
         )
         for error in errors
+        if tuple(error["loc"]) not in located.faulty
     ]
 
 
@@ -160,6 +164,10 @@ def _explain_error(
         line = located.line(())
     found, mend = ERROR_MESSAGES.get(error["type"], OTHER_ERROR_MESSAGE)
     values = _message_values(error)
+    if quoted := _CURLY_MARKS.fullmatch(str(error["input"])):
+        found = N_("the value stands in curly quotation marks")
+        mend = N_('write it in straight ones: "{bare}"')
+        values = {"bare": quoted[1]}
     return Problem(path, line, name, Message(found, values), Message(mend, values))
 
 

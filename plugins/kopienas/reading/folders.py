@@ -14,7 +14,7 @@ from kopienas.model.fields import SLUG_PATTERN
 from kopienas.model.page import EVERY_KIND
 from kopienas.reading.problem import N_, Message, Problem
 
-PICTURE_NAME = re.compile(r"^[a-z0-9]+([-_][a-z0-9]+)*\.(jpg|jpeg|png|webp)$")
+PICTURE_NAME = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*\.(jpg|jpeg|png|webp)")
 WORD_FILES = {"index.lv.md", "index.en.md"}
 KIND_OF = {kind.folder: kind for kind in EVERY_KIND}
 TOP_FOLDERS = (*KIND_OF, "data")
@@ -36,7 +36,7 @@ class Folder:
 
     def picture_names(self) -> Iterator[str]:
         """Yield the file names of the pictures, sorted."""
-        yield from sorted(name for name in self.files if PICTURE_NAME.match(name))
+        yield from sorted(name for name in self.files if PICTURE_NAME.fullmatch(name))
 
 
 def list_folders(content: Path, root: Path, problems: list[Problem]) -> list[Folder]:
@@ -69,19 +69,21 @@ def _list_entry_folders(
             mend = Message(N_("make a folder and put the text into it as index.lv.md"))
             problems.append(Problem(path, 1, "", what, mend))
             continue
-        if not re.match(SLUG_PATTERN, directory.name):
+        if not re.fullmatch(SLUG_PATTERN.strip("^$"), directory.name):
             what = Message(N_("the folder's name cannot be an address"))
             mend = Message(N_("use a–z, 0–9 and hyphens, such as “rudens-talka-2020”"))
             problems.append(Problem(path, 1, "", what, mend))
             continue
-        names = frozenset(file.name for file in _list_visible_items(directory, root, problems))
+        items = list(_list_visible_items(directory, root, problems))
+        names = frozenset(file.name for file in items if file.is_file())
+        problems += [_folder_problem(_path(one, root)) for one in items if one.name not in names]
         allowed = WORD_FILES | {"consent.yaml"}
         if kind is EXHIBITIONS:
             allowed |= {"photos.yaml"}
         problems += [
             _stray_file_problem(f"{path}/{name}")
             for name in sorted(names - allowed)
-            if not PICTURE_NAME.match(name)
+            if not PICTURE_NAME.fullmatch(name)
         ]
         if "index.lv.md" not in names:
             what = Message(N_("index.lv.md is missing"))
@@ -100,6 +102,11 @@ def _list_visible_items(folder: Path, root: Path, problems: list[Problem]) -> It
             problems.append(Problem(_path(item, root), 1, "", what, mend))
         elif not item.name.startswith("."):
             yield item
+
+
+def _folder_problem(path: str) -> Problem:
+    what = Message(N_("a folder stands where only files are read"))
+    return Problem(path, 1, "", what, Message(N_("put its files one folder higher, or delete it")))
 
 
 def _stray_file_problem(path: str) -> Problem:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from kopienas.model.fields import LONGEST_TEXT
 from kopienas.model.language import Language
 from kopienas.reading.error_messages import explain_errors
 from kopienas.reading.problem import Problem
@@ -45,7 +46,8 @@ def fill_form(  # noqa: PLR0913 - each is needed to report what is wrong
 def typeset_words(value: Any, language: Language) -> Any:  # noqa: ANN401 - plain YAML values
     """Return *value* with every text in it typeset by the rules of *language*."""
     if isinstance(value, str):
-        return typeset(value, language)
+        # A text that no field takes is refused for its length; setting it would only take time.
+        return typeset(value, language) if len(value) <= LONGEST_TEXT else value
     if isinstance(value, list):
         return [typeset_words(item, language) for item in value]
     if isinstance(value, dict):

@@ -9,7 +9,9 @@ from typing import Final
 from kopienas.reading.problem import N_, Message
 
 #: Both of Markdown's ways to write a heading of the first level.
-_FIRST_LEVEL: Final = re.compile(r"^(?:#(?!#)[ \t]*\S.*|.*\S.*\n=+[ \t]*)$", re.MULTILINE)
+_FIRST_LEVEL: Final = re.compile(
+    r"^(?:#(?!#)[ \t]*\S.*|[ \t]*\S.*\n=+[ \t]*)$|<h1\b.*", re.MULTILINE
+)
 _LOWER_LEVEL: Final = re.compile(r"^(##+)[ \t]*\S.*$", re.MULTILINE)
 _LOWEST: Final = 4
 

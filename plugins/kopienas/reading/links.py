@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -15,6 +16,15 @@ from kopienas.model.paths import entry_path
 from kopienas.model.picture import Picture
 from kopienas.reading.document import MarkdownDocument
 from kopienas.reading.problem import N_, Message, Problem
+
+#: What an address cannot hold: the quotation marks of print.
+_UNFIT_IN_ADDRESS = re.compile(r"[„“”‘’«»]")
+UNFIT_ADDRESS = (
+    Message(N_("curly quotation marks stand in the address of the link")),
+    Message(N_("write only the address between the brackets: [words](https://…)")),
+)
+#: The name of another site without its scheme.
+_HOST = re.compile(r"www\.[\w-]|[\w-]+(?:\.[\w-]+)*\.(?:lv|com|org|eu|net|info|ee|lt|uk|de)(?:/|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +71,9 @@ class LinkResolver:
             parts = urlsplit(target)
         except ValueError:
             parts = None
+        if _UNFIT_IN_ADDRESS.search(target):
+            self._report(target, *UNFIT_ADDRESS)
+            return None
         # Malformed, or the build's own scheme.
         if parts is None or f"{parts.scheme}:" == SITE_SCHEME:
             self._report_missing(tag, target)
@@ -92,6 +105,11 @@ class LinkResolver:
                 N_("the link leads to “{target}”, which does not exist"), {"target": target}
             )
             mend = Message(N_("write the folder of a page, such as “../../centres/aglona/”"))
+            if _HOST.match(target):
+                mend = Message(N_("write “https://{target}”"), {"target": target})
+        self._report(target, what, mend)
+
+    def _report(self, target: str, what: Message, mend: Message) -> None:
         whole = f"]({target})"  # *target* may be the beginning of another path
         line = self.document.line_of(whole if whole in self.document.body else target)
         self.problems.append(Problem(self.document.path, line, "", what, mend))

@@ -8,7 +8,7 @@ from pathlib import Path
 from kopienas.imaging.cache import Cache, PictureInfo, digest_of
 from kopienas.imaging.opening import UnfitReason, ending_fits, inspect_picture
 from kopienas.imaging.pool import map_in_processes
-from kopienas.model.picture import Picture
+from kopienas.model.picture import TALLEST, Picture
 from kopienas.reading.folders import Folder
 from kopienas.reading.problem import N_, Message, Problem
 
@@ -66,7 +66,10 @@ def read_pictures(
             mend = Message(N_("rename one of them"))
             problems.append(Problem(f"{folder.path}/{name}", 1, "", what, mend))
         else:
-            pictures[stem] = Picture(path, look.width, look.height, look.colour)
+            picture = Picture(path, look.width, look.height, look.colour)
+            if picture.is_too_tall:
+                problems.append(_too_tall_problem(f"{folder.path}/{name}", picture))
+            pictures[stem] = picture
     return {picture.path: picture for picture in pictures.values()}
 
 
@@ -74,6 +77,18 @@ def explain_unfit_picture(path: str, reason: UnfitReason) -> Problem:
     """Return the problem of the picture file at *path*, unfit for *reason*."""
     what, mend = UNFIT_MESSAGES[reason]
     return Problem(path, 1, "", Message(what), Message(mend))
+
+
+def _too_tall_problem(path: str, picture: Picture) -> Problem:
+    width = picture.widths[-1]
+    values = {"height": picture.height_at(width), "width": width, "most": TALLEST}
+    what = Message(
+        N_(
+            "published {width} pixels wide, the picture is {height} pixels tall; the most is {most}"
+        ),
+        values,
+    )
+    return Problem(path, 1, "", what, Message(N_("cut it into several pictures")))
 
 
 def _inspect_files(files: Iterable[Path], cache: Cache) -> dict[Path, PictureInfo | UnfitReason]:

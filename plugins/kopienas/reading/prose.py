@@ -8,7 +8,7 @@ checks look at the element tree and not at Python-Markdown's own, which lacks an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from xml.etree import ElementTree as ET
 
 import nh3
@@ -20,6 +20,12 @@ from kopienas.reading.document import MarkdownDocument
 from kopienas.reading.figures import Figures, fill_figures, format_as_data
 from kopienas.reading.headings import heading_faults
 from kopienas.reading.links import LinkResolver
+from kopienas.reading.markdown_text import adapt_markdown
+from kopienas.reading.markup_checks import (
+    MarkupFault,
+    find_misread_markup,
+    find_stopping_faults,
+)
 from kopienas.reading.picture_removal import remove_unresolved_pictures
 from kopienas.reading.problem import N_, Message, Problem
 from kopienas.wording.html_tree import inner_html, parse_html
@@ -43,13 +49,10 @@ ATTRIBUTES = {
 SCHEMES = {"http", "https", "mailto", "tel", "geo", SITE_SCHEME.removesuffix(":")}
 #: A scheme by RFC 3986, section 3.1.
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*", re.IGNORECASE)
-#: A date at the beginning of a line, which Markdown would read as item 2020 of a list.
-DATE_FIRST = re.compile(
-    r"^((?:[-*] )?\d{1,4})\.(?= (?:gad|janv|febr|mart|apr|maij|jūn|jūl|aug|sept|okt|nov|dec))",
-    re.MULTILINE,
-)
 #: Link texts that say nothing about the target of the link.
 EMPTY_WORDS = {"šeit", "te", "lasiet šeit", "lasīt šeit", "here", "click here", "link", "saite"}
+#: Tags of what other sites show within a page.
+FRAMES = {"iframe", "embed", "object", "video", "audio", "frame"}
 #: Characters; a shorter alternative text says no more than a file's name.
 SHORTEST_ALT = 15
 
@@ -66,18 +69,45 @@ def render_prose(
     def report(fault: str, what: Message, mend: Message) -> None:
         problems.append(Problem(document.path, document.line_of(fault), "", what, mend))
 
+    def report_markup(faults: Iterable[MarkupFault]) -> bool:
+        found = list(faults)
+        for number, what, mend in found:
+            problems.append(Problem(document.path, document.body_line + number, "", what, mend))
+        return bool(found)
+
+    if report_markup(find_stopping_faults(document.body)):
+        return Prose()
+    report_markup(find_misread_markup(document.body))
     for fault in heading_faults(document.body):
         report(*fault)
-    body = DATE_FIRST.sub(r"\1\\.", document.body)
-    text = fill_figures(body, language, figures, format_as_data, report)
+    text = fill_figures(document.body, language, figures, format_as_data, report)
+    try:
+        return _convert(adapt_markdown(text), language, links, report)
+    except RecursionError:
+        what = Message(N_("lists, quotations or tags are within each other too deep"))
+        report(document.body, what, Message(N_("write them one below the other")))
+        return Prose()
+
+
+def _convert(
+    text: str,
+    language: Language,
+    links: LinkResolver,
+    report: Callable[[str, Message, Message], None],
+) -> Prose:
     markdown = Markdown(
         extensions=["tables", "def_list", "sane_lists", "toc"], output_format="html"
     )
     written = markdown.convert(text)
     tree = parse_html(_clean_html(written, links))
     remove_unresolved_pictures(tree)
-    faults = (*_scheme_faults(parse_html(written)), *_link_faults(tree), *_picture_faults(tree))
-    for fault in faults:
+    unsafe = parse_html(written)
+    for fault in (
+        *_lost_tags(unsafe),
+        *_scheme_faults(unsafe),
+        *_link_faults(tree),
+        *_picture_faults(tree),
+    ):
         report(*fault)
     return Prose(typogrify_html(typeset_html(inner_html(tree), language)))
 
@@ -95,6 +125,28 @@ def _clean_html(written: str, links: LinkResolver) -> str:
         link_rel=None,
         strip_comments=True,
     )
+
+
+def _lost_tags(written: ET.Element) -> Iterator[tuple[str, Message, Message]]:
+    """Yield a fault for each tag in unsafe HTML that is not shown, once; also for pasted pictures.
+
+    Whoever wrote it sees it in GitHub's preview, and would not know that it is gone. Headings of
+    other levels than the three are told for themselves.
+    """
+    below = {one.tag for child in written for one in child.iter()}
+    for tag in sorted(below - TAGS - {"h1", "h5", "h6"}):
+        what = Message(N_("“<{tag}>” is not shown on the site"), {"tag": tag})
+        mend = (
+            Message(N_("write a link to it: [what is seen](https://…)"))
+            if tag in FRAMES
+            else Message(N_("remove it; if it is a word, write it without “<” and “>”"))
+        )
+        yield f"<{tag}", what, mend
+    for picture in written.iter("img"):
+        if picture.get("src", "").lower().startswith("data:"):
+            what = Message(N_("a picture is pasted into the text itself (data:)"))
+            mend = Message(N_("put its file into this folder and write ![what is seen](file.jpg)"))
+            yield "data:", what, mend
 
 
 def _scheme_faults(written: ET.Element) -> Iterator[tuple[str, Message, Message]]:

@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 from kopienas.model.activity import ACTIVITIES
 from kopienas.model.centre import CENTRES
 from kopienas.model.competition import COMPETITIONS
-from kopienas.model.directory import Directory
 from kopienas.model.entry import Kind
 from kopienas.model.fields import Form
 from kopienas.model.kinds import KINDS
@@ -19,10 +18,15 @@ from kopienas.reading.problem import N_, Message, Problem
 
 
 class IdList(NamedTuple):
-    """The ids of one list or kind, and the place where they are defined."""
+    """The ids of one list or kind, and the place where they are defined.
+
+    Attributes:
+        is_complete: false if the list has faults, so that it may define other ids as well.
+    """
 
     ids: Collection[str]
     place: str
+    is_complete: bool = True
 
 
 class Reference(NamedTuple):
@@ -32,18 +36,23 @@ class Reference(NamedTuple):
     name: str
     id_list: IdList
 
+    @property
+    def is_unknown(self) -> bool:
+        """True if nothing has this id."""
+        return self.id_list.is_complete and self.name not in self.id_list.ids
+
 
 def check_references(
     read: Mapping[str, ReadEntry],
     unread: frozenset[str],
-    directory: Directory,
+    lists: ReadDirectory,
     problems: list[Problem],
 ) -> None:
     """Report every unknown id in an entry; *unread* folders count as existing."""
-    id_lists = _id_lists([*read, *unread], directory)
+    id_lists = _id_lists([*read, *unread], lists)
     for one in read.values():
         for reference in _references(one.entry.facts, id_lists):
-            if reference.name not in reference.id_list.ids:
+            if reference.is_unknown:
                 path, line, field = one.locate_fact(reference.location)
                 problems.append(_unknown(path, line, reference._replace(location=field)))
 
@@ -57,7 +66,7 @@ def check_directory(
     """Report every unknown id in *lists*."""
     directory = lists.directory
     pages = _ids_of_kind([*read, *unread], PAGES)
-    sources = IdList(directory.sources, "content/data/sources.yaml")
+    sources = _ids_of_list("sources", directory.sources, lists)
     id_lists = {"header": pages, "footer": pages, "sources": sources, "source": sources}
     named: dict[str, Mapping[str, Form]] = {
         "menu": {"": directory.menu},
@@ -68,7 +77,7 @@ def check_directory(
     for file, items in named.items():
         for item, form in items.items():
             for reference in _references(form, id_lists):
-                if reference.name not in reference.id_list.ids:
+                if reference.is_unknown:
                     path, line = lists.locate(file, item, reference.location)
                     field = (item, *reference.location) if item else reference.location
                     problems.append(_unknown(path, line, reference._replace(location=field)))
@@ -79,17 +88,22 @@ def _ids_of_kind(names: Collection[str], kind: Kind[Any, Any]) -> IdList:
     return IdList(slugs, f"content/{kind}/")
 
 
-def _id_lists(names: Collection[str], directory: Directory) -> dict[str, IdList]:
+def _ids_of_list(name: str, ids: Collection[str], lists: ReadDirectory) -> IdList:
+    return IdList(ids, f"content/data/{name}.yaml", name not in lists.incomplete)
+
+
+def _id_lists(names: Collection[str], lists: ReadDirectory) -> dict[str, IdList]:
     """Return the lists of ids by the name of the field that refers to them.
 
     *names* are the folders of the entries.
     """
+    directory = lists.directory
     return {
-        "municipality": IdList(directory.municipalities, "content/data/municipalities.yaml"),
-        "contact": IdList(directory.contacts, "content/data/contacts.yaml"),
-        "category": IdList(directory.categories, "content/data/categories.yaml"),
-        "sources": IdList(directory.sources, "content/data/sources.yaml"),
-        "themes": IdList(directory.themes, "content/data/themes.yaml"),
+        "municipality": _ids_of_list("municipalities", directory.municipalities, lists),
+        "contact": _ids_of_list("contacts", directory.contacts, lists),
+        "category": _ids_of_list("categories", directory.categories, lists),
+        "sources": _ids_of_list("sources", directory.sources, lists),
+        "themes": _ids_of_list("themes", directory.themes, lists),
         "competition": _ids_of_kind(names, COMPETITIONS),
         "activity": _ids_of_kind(names, ACTIVITIES),
         "centre": _ids_of_kind(names, CENTRES),

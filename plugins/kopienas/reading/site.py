@@ -23,12 +23,14 @@ from kopienas.reading.address_checks import (
 from kopienas.reading.basemap import find_basemap_file, read_basemap
 from kopienas.reading.consent_register import find_withheld, hidden_paths, remove_withheld_photos
 from kopienas.reading.data_lists import read_directory
+from kopienas.reading.date_checks import check_dates
 from kopienas.reading.entries import ReadEntry, read_entry
 from kopienas.reading.figures import Figures
 from kopienas.reading.folders import Folder, list_folders
 from kopienas.reading.links import KnownPictures, LinkResolver, LinkTargets
 from kopienas.reading.pictures import read_pictures
 from kopienas.reading.place_checks import check_places
+from kopienas.reading.print_checks import check_printed_words, find_font_folder
 from kopienas.reading.problem import N_, ContentProblems, Message, Problem
 from kopienas.reading.prose import render_prose
 from kopienas.reading.references import check_directory, check_references
@@ -55,7 +57,8 @@ def read_site(content: Path, today: date) -> Site:
     contacts = directory.contacts.values() if directory else None
     problems += check_texts(list_texts(content), root, contacts)
     basemap = read_basemap(find_basemap_file(root), problems)
-    figures = Figures(directory.figures if directory else {})
+    is_complete = lists is not None and "figures" not in lists.incomplete
+    figures = Figures(directory.figures if directory else {}, is_complete=is_complete)
     misplaced: list[Problem] = []
     folders = list_folders(content, root, misplaced)
     problems += misplaced
@@ -65,10 +68,12 @@ def read_site(content: Path, today: date) -> Site:
     unread = frozenset(found) - frozenset(read)
     check_addresses(read, problems)
     check_tours(read, problems)
+    check_dates(read, today, problems)
+    check_printed_words(read, find_font_folder(root), problems)
     if basemap is not None:
         check_places(read, basemap, problems)
     if lists is not None:
-        check_references(read, unread, lists.directory, problems)
+        check_references(read, unread, lists, problems)
         check_directory(read, unread, lists, problems)
     if lists is not None and not unread and not misplaced:
         check_published_addresses(read, lists, problems)
@@ -103,7 +108,7 @@ def _with_body(
         language: render_prose(
             document,
             language,
-            figures,
+            figures.on(one.entry.facts.day_of_text),
             LinkResolver(document, one.entry.folder, language, targets, problems),
             problems,
         )

@@ -15,7 +15,14 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from kopienas.reading.characters import describe_forbidden_character, find_forbidden_character
 from kopienas.reading.problem import N_, Message, Problem
+from kopienas.reading.yaml_faults import (
+    odd_space_problems,
+    remark_fault,
+    swallowed_text,
+    unreadable_problem,
+)
 
 FieldPath = tuple[str | int, ...]
 
@@ -30,10 +37,12 @@ class LocatedValues:
     Attributes:
         value: the values; an empty mapping if the text has none.
         lines: line, counted from 1 in the whole file, by path such as ``("location", "latitude")``.
+        faulty: paths of values whose fault is reported already; one fault is one message.
     """
 
     value: Any
     lines: dict[FieldPath, int] = field(default_factory=dict)
+    faulty: set[FieldPath] = field(default_factory=set)
 
     def line(self, path: FieldPath) -> int:
         """Return the line of *path*, or of its nearest parent that has one."""
@@ -48,8 +57,13 @@ class LocatedValues:
             match path:
                 case (int(index), *rest):
                     lines[index][tuple(rest)] = line
+        faulty: dict[int, set[FieldPath]] = defaultdict(set)
+        for path in self.faulty:
+            match path:
+                case (int(index), *rest):
+                    faulty[index].add(tuple(rest))
         for index, item in enumerate(self.value):
-            yield LocatedValues(item, lines[index])
+            yield LocatedValues(item, lines[index], faulty[index])
 
 
 def read_yaml(
@@ -60,12 +74,16 @@ def read_yaml(
     None, with the problem reported, if it cannot be read.
     """
     located = LocatedValues({})
+    odd = list(odd_space_problems(text, file, first_line))
+    if odd:
+        problems += odd
+        return None
     try:
         node = YAML(typ="safe", pure=True).compose(text)
         if node is not None:
-            located.value = _Builder(file, first_line, problems, located).build(node, ())
+            located.value = _Builder(file, first_line, problems, located, text).build(node, ())
     except YAMLError as error:
-        problems.append(_unreadable(file, first_line, error, text))
+        problems.append(unreadable_problem(file, first_line, error, text))
         return None
     except RecursionError:
         what = Message(N_("the values are nested too deep"))
@@ -74,34 +92,18 @@ def read_yaml(
     return located
 
 
-def _unreadable(file: str, first_line: int, error: YAMLError, text: str) -> Problem:
-    """Return a problem that says in the editor's words why the text is not YAML."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    index = int(mark.line) if mark else 0
-    written = text.splitlines()[index : index + 1]
-    if any("\t" in line for line in written):
-        what = Message(N_("a tab character where spaces are needed"))
-        mend = Message(N_("replace the tab by two spaces"))
-    elif "while scanning a quoted scalar" in str(getattr(error, "context", "")):
-        what = Message(N_("a quotation mark is opened but not closed"))
-        mend = Message(N_("close the text with the same mark that opens it"))
-        context = getattr(error, "context_mark", None)
-        index = int(context.line) if context else index
-    else:
-        what = Message(N_("this is not readable as YAML"))
-        mend = Message(
-            N_("write “field: value”, indent with two spaces, quote a text that holds “: ”")
-        )
-    return Problem(file, first_line + index, "", what, mend)
-
-
 class _Builder:
     """Converter of nodes into plain values, which records lines and problems."""
 
     def __init__(
-        self, file: str, first_line: int, problems: list[Problem], located: LocatedValues
+        self,
+        file: str,
+        first_line: int,
+        problems: list[Problem],
+        located: LocatedValues,
+        text: str,
     ) -> None:
-        self._file, self._first_line = file, first_line
+        self._file, self._first_line, self._text = file, first_line, text.split("\n")
         self._problems, self._located, self._lines = problems, located, located.lines
         self._seen: set[int] = set()
 
@@ -113,18 +115,31 @@ class _Builder:
             return None
         self._seen.add(id(node))
         self._lines.setdefault(path, self._line(node))
+        if fault := swallowed_text(node, self._text):
+            self._report(self._line(node), path, *fault)
         if isinstance(node, MappingNode):
             return self._mapping(node, path)
         if isinstance(node, SequenceNode):
             return [self.build(item, (*path, index)) for index, item in enumerate(node.value)]
         assert isinstance(node, ScalarNode)  # noqa: S101 - YAML has three kinds of nodes
-        return _scalar(node)
+        return self._scalar(node, path)
+
+    def _scalar(self, node: ScalarNode, path: FieldPath) -> str | int | float | bool | None:
+        # Written as an escape, such as "\x0b", it is not among the characters of the file.
+        unfit = find_forbidden_character(node.value)
+        if unfit is None:
+            return _plain_value(node)
+        self._report(self._line(node), path, *describe_forbidden_character(unfit))
+        return ""
 
     def _mapping(self, node: MappingNode, path: FieldPath) -> dict[str, Any]:
         values: dict[str, Any] = {}
         for key_node, value_node in node.value:
             key = str(key_node.value) if isinstance(key_node, ScalarNode) else "?"
             here = (*path, key)
+            if (unfit := find_forbidden_character(key)) is not None:
+                self._report(self._line(key_node), path, *describe_forbidden_character(unfit))
+                continue
             if key in values:
                 what = Message(
                     N_("the field is written twice (first in line {first})"),
@@ -134,18 +149,27 @@ class _Builder:
                 self._report(self._line(key_node), here, what, mend)
                 continue
             self._lines[here] = self._line(key_node)
+            if isinstance(value_node, ScalarNode) and not value_node.value:
+                self._check_remark(key_node, here)
             values[key] = self.build(value_node, here)
         return values
+
+    def _check_remark(self, key_node: Node, path: FieldPath) -> None:
+        """Report a value that is nothing but a remark: ``title: #talka``."""
+        end = key_node.end_mark
+        if fault := remark_fault(self._text[end.line][end.column :].lstrip(" :")):
+            self._report(self._line(key_node), path, *fault)
 
     def _line(self, node: Node) -> int:
         return int(node.start_mark.line) + self._first_line
 
     def _report(self, line: int, path: FieldPath, what: Message, mend: Message) -> None:
+        self._located.faulty.add(path)
         name = ".".join(str(part) for part in path)
         self._problems.append(Problem(self._file, line, name, what, mend))
 
 
-def _scalar(node: ScalarNode) -> str | int | float | bool | None:
+def _plain_value(node: ScalarNode) -> str | int | float | bool | None:
     """Return the plain value by the core schema of YAML 1.2; dates and odd numbers stay text."""
     kind, text = str(node.tag).rpartition(":")[2], str(node.value)
     if kind == "null":

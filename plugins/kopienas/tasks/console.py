@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import dataclass
+from typing import TextIO
 
 from kopienas.model.language import Language, Translated
 from kopienas.tasks.workflow_run import Annotation, WorkflowRun
@@ -34,14 +35,21 @@ class Console:
 
     def print(self, lv: str, en: str) -> None:
         """Print a message to standard output."""
-        print(Translated(lv, en)[self.language], flush=True)
+        self._write(Translated(lv, en)[self.language], sys.stdout)
         if self.run:
             self.run.add_line(lv)
 
     def print_error(self, error: TaskError) -> None:
         """Print the message of *error* to standard error."""
-        print(error.message[self.language], file=sys.stderr, flush=True)
+        self._write(error.message[self.language], sys.stderr)
         if self.run:
             for one in error.annotations(self.language):
-                print(one.command, flush=True)
+                self._write(one.command, sys.stdout)
             self.run.add_faults(error.annotations(Language.LV))
+
+    @staticmethod
+    def _write(text: str, stream: TextIO) -> None:
+        """Write a line; what the terminal cannot show, such as a damaged file name, as escapes."""
+        encoding = stream.encoding or "utf-8"
+        shown = text.encode(encoding, "backslashreplace").decode(encoding)
+        print(shown, file=stream, flush=True)

@@ -13,9 +13,12 @@ def read_git_output(root: Path, *arguments: str | bytes) -> bytes:
     """Run git in *root* and return its output to the byte, such as the content of a file.
 
     Raises:
-        GitError: git exits with another status than 0.
+        GitError: git is not installed, or exits with another status than 0.
     """
-    done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)
+    try:
+        done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)
+    except FileNotFoundError as error:
+        raise GitError("git: not found · nav atrasts") from error
     if done.returncode != 0:
         message = done.stderr.strip() or done.stdout.strip()
         raise GitError(message.decode("utf-8", "replace"))
@@ -26,7 +29,7 @@ def run_git(root: Path, *arguments: str) -> str:
     """Run git in *root* and return its output as text, without white space at the ends.
 
     Raises:
-        GitError: git exits with another status than 0.
+        GitError: git is not installed, or exits with another status than 0.
     """
     return read_git_output(root, *arguments).decode("utf-8").strip()
 

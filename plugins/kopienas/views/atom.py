@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from io import StringIO
+from itertools import islice
 from typing import Any
 
 from feedgenerator import Atom1Feed
@@ -14,6 +15,9 @@ from kopienas.model.entry import Entry
 from kopienas.model.language import Language
 from kopienas.model.paths import entry_path
 from kopienas.model.site import Site
+
+#: Items of a feed; readers keep what they have seen, and the rest stands on the site.
+MOST_ITEMS = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +71,9 @@ class _Feed(Atom1Feed):  # type: ignore[misc]  # feedgenerator is untyped
 def atom_xml(
     site: Site, language: Language, site_url: str, head: FeedHead, items: Iterable[FeedItem]
 ) -> str:
-    """Return the XML of a feed; links are absolute, *items* stay in their order.
+    """Return the XML of a feed with absolute links.
 
+    Of *items*, which come newest first, it has the first MOST_ITEMS.
     A feed without any was last changed when the newest source was seen: so it needs no clock.
     """
     organisation = site.directory.organisation.name[language]
@@ -83,7 +88,7 @@ def atom_xml(
         feed_url=site_url + head.path,
         author_name=organisation,
     )
-    for item in items:
+    for item in islice(items, MOST_ITEMS):
         link = site_url + entry_path(item.entry, language)
         feed.add_item(
             title=item.entry.words[language].heading,

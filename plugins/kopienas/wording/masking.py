@@ -22,7 +22,7 @@ _MARK: Final = re.compile(f"[{INLINE}-{BORDER}]")
 # Web and mail addresses, placeholders in braces, and the marks themselves if a text contains any.
 _UNTOUCHABLE: Final = re.compile(
     r"(?:https?://|www\.)[^\s<>\"„“”«»]+"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|\{[^{}\s]*\}"
     rf"|{_MARK.pattern}"
 )
@@ -33,22 +33,27 @@ class MaskedText:
 
     def __init__(self, escape: Callable[[str], str] = str) -> None:
         """Start empty; *escape* is applied to all text when it is revealed."""
-        self.text = ""
+        self._pieces: list[str] = []
         self._hidden: list[str] = []
         self._escape = escape
+
+    @property
+    def text(self) -> str:
+        """The text so far, with its marks."""
+        return "".join(self._pieces)
 
     def add(self, text: str) -> None:
         """Append text, with the addresses and placeholders in it hidden."""
         position = 0
         for match in _UNTOUCHABLE.finditer(text):
-            self.text += text[position : match.start()]
+            self._pieces.append(text[position : match.start()])
             self.hide(self._escape(match[0]), OBJECT)
             position = match.end()
-        self.text += text[position:]
+        self._pieces.append(text[position:])
 
     def hide(self, raw: str, mark: str) -> None:
         """Append *mark* in place of *raw*, which `reveal` restores unchanged."""
-        self.text += mark
+        self._pieces.append(mark)
         self._hidden.append(raw)
 
     def reveal(self, text: str) -> str:

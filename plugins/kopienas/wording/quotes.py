@@ -46,6 +46,7 @@ class _QuoteScanner:
         unclosed: Indices in `output` of the opening marks not yet closed.
         straight: Indices in `output` of opening marks that were straight.
         single_is_open: An opening ‘ isn't closed yet.
+        last_single_close: Place of the last single mark that may close a pair.
         previous: The previous character, marks of inline tags aside.
         allows_opening: The previous character allows a quotation to begin.
         allows_closing: The previous character allows a quotation to end.
@@ -58,6 +59,10 @@ class _QuoteScanner:
         self.unclosed: list[int] = []
         self.straight: set[int] = set()
         self.single_is_open = False
+        # Looked for once: a text of nothing but marks would be searched anew for each.
+        self.last_single_close = max(
+            (one.start() for one in _SINGLE_CLOSES.finditer(text)), default=-1
+        )
         self.previous = ""
         self.allows_opening, self.allows_closing = True, False
 
@@ -128,16 +133,22 @@ class _QuoteScanner:
             self._add_mark(char if is_prime and not self.single_is_open else "’")
             self.single_is_open = self.single_is_open and word_follows
         elif self.allows_opening and _may_begin_quotation(following):
-            paired = following.isalpha() and _may_open_pair(self.text, place)
+            paired = following.isalpha() and self._may_open_pair(place)
             opens = char == "‘" or (char == "'" and paired)
             self.single_is_open = self.single_is_open or opens
             self._add_mark("‘" if opens else "’" if word_follows else char, opens=opens)
         else:
             self._add_mark(char)
 
+    def _may_open_pair(self, place: int) -> bool:
+        """Return whether the single mark at this place may open a pair and is no apostrophe."""
+        return _CLIPPED.match(self.text, place + 1) is None and place < self.last_single_close
+
     def _following(self, place: int) -> str:
-        rest = self.text[place + 1 :].lstrip(INLINE)
-        return rest[:1]
+        place += 1
+        while self.text.startswith(INLINE, place):
+            place += 1
+        return self.text[place : place + 1]
 
 
 def _may_begin_quotation(following: str) -> bool:
@@ -149,10 +160,3 @@ def _may_begin_quotation(following: str) -> bool:
 def _is_word_character(following: str) -> bool:
     """Return whether this character belongs to a word or takes the place of one."""
     return following.isalnum() or following == OBJECT
-
-
-def _may_open_pair(text: str, place: int) -> bool:
-    """Return whether the single mark at this place may open a pair and is no apostrophe."""
-    if _CLIPPED.match(text, place + 1):
-        return False
-    return _SINGLE_CLOSES.search(text, place + 1) is not None

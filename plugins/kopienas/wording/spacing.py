@@ -26,6 +26,8 @@ _RANGE: Final = re.compile(
 _AFTER_PHONE_WORD: Final = re.compile(
     rf"\b(?:tālr|tel|mob|phone|fax|faks)\w*[.:]*[\d\s{_NO_BREAK}()+-]*$", re.IGNORECASE
 )
+#: Characters, from the word for a telephone to a part of the number.
+_LONGEST_PHONE: Final = 60
 _YEAR_DIGITS: Final = 4
 _YEARS: Final = range(1000, 2200)
 
@@ -88,7 +90,8 @@ def _join_range(match: re.Match[str]) -> str:
     rises = int(first) < int(last) and len(last) - len(first) <= 1
     four_digits = _YEAR_DIGITS in (len(first), len(last))
     are_years = int(first) in _YEARS and int(last) in _YEARS
-    is_phone = _AFTER_PHONE_WORD.search(match.string, 0, match.start())
+    nearest = max(0, match.start() - _LONGEST_PHONE)
+    is_phone = _AFTER_PHONE_WORD.search(match.string, nearest, match.start())
     if not rises or (four_digits and not are_years) or is_phone:
         return match[0]
     return f"{first}{match[2]}–{last}{match[2]}"
