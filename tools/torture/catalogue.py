@@ -33,6 +33,8 @@ CATALOGUE: dict[str, Change] = {
     for family, changes in FAMILIES.items()
     for name, change in changes.items()
 }
+#: The habits hold many cases each, so their turn comes as often as that of some others together.
+TURNS = tuple(name for name in CATALOGUE for _ in range(4 if name.startswith("habit") else 1))
 #: How many changes a tree gets at once, one as often as all others together.
 COUNTS = (1, 1, 1, 2, 2, 3)
 
@@ -67,12 +69,12 @@ class Recipe:
         return all(name.startswith(SOUND) for name in self.names)
 
 
-def draw_recipe(seed: int, number: int, names: Sequence[str] = tuple(CATALOGUE)) -> Recipe:
+def draw_recipe(seed: int, number: int, names: Sequence[str] = TURNS) -> Recipe:
     """Return the recipe of the tree *number*, of changes out of *names*.
 
-    The first changes go round, so that each comes as often as the others.
+    The first changes go round, so that each has its turn; the others are drawn.
     """
     rng = Random(f"{seed}:{number}")
-    others = rng.sample(names, min(rng.choice(COUNTS) - 1, len(names)))
+    others = dict.fromkeys(rng.choices(names, k=rng.choice(COUNTS) - 1))
     first = names[number % len(names)]
     return Recipe(seed, number, (first, *(name for name in others if name != first)))

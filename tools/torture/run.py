@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import track
 
-from tools.torture.catalogue import CATALOGUE, Recipe, draw_recipe
+from tools.torture.catalogue import TURNS, Recipe, draw_recipe
 from tools.torture.remembered_yaml import remember_yaml
 from tools.torture.tree import Tree
 from tools.torture.trial import Trial
@@ -38,7 +38,7 @@ class Run:
     content: Path
     today: date
     seed: int = 1
-    names: Sequence[str] = tuple(CATALOGUE)
+    names: Sequence[str] = TURNS
     build_each: int = 40
 
     def recipe(self, number: int) -> Recipe:
