@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from tests.site_copy import FIXTURE, ROOT, TODAY
-from tools.torture.catalogue import CATALOGUE, TURNS, Recipe, draw_recipe
+from tools.torture.catalogue import CATALOGUE, SOUND, TURNS, Recipe, draw_recipe
 from tools.torture.replay import describe_changes
 from tools.torture.report import render_failures, render_table
 from tools.torture.run import choose_builds
@@ -15,10 +15,26 @@ from tools.torture.trial import Trial
 from tools.torture.verdict import Outcome, Verdict
 from tools.torture.words import lost_words, plant_words, words_in, words_in_tree
 
-#: The changes that hold. Whoever mends what stands in the way of another adds it here.
-HOLDING: tuple[str, ...] = ()
+#: The changes of which `make torture` finds nothing that fails. Whoever mends what it finds of
+#: another adds that one here: the aim is the whole of ``CATALOGUE``.
+HOLDING = (
+    *("field: missing", "field: of another type", "field: swapped", "field: misnamed"),
+    *("field: of the other language", "field: list item", "field: unknown"),
+    *("line: deleted", "line: doubled", "line: indented", "line: outdented", "line: merged"),
+    *("line: cut in two", "line: swapped", "line: with a tab", "line: indented by a tab"),
+    *("line: with a no-break space", "line: with a line above"),
+    *("byte: cut off", "byte: mark of byte order", "byte: line ends of Windows"),
+    *("byte: line ends of old Macs", "byte: decomposed letters", "byte: in UTF-16"),
+    *("byte: in Windows-1257", "file: deleted", "file: emptied", "file: in capitals"),
+    *("file: one folder up", "file: a symbolic link", "file: a link to nothing"),
+    *("file: picture cut off", "file: picture flipped", "file: text in place of a picture"),
+    *("folder: renamed", "folder: nested", "folder: of another kind", "folder: at the top"),
+    *("folder: removed", "folder: emptied", "folder: copied", "folder: kind removed"),
+    *("habit: date as people write it", "habit: time as people write it"),
+    *(name for name in CATALOGUE if name.startswith(SOUND)),
+)
 SEED = 1
-TREES = 36
+TREES = 30
 
 
 @pytest.fixture(scope="module")
@@ -91,9 +107,9 @@ def test_every_text_of_the_fixture_site_carries_a_word(base: Tree) -> None:
 @pytest.mark.parametrize("name", CATALOGUE)
 def test_change_makes_the_same_tree_each_time(base: Tree, name: str) -> None:
     """A failure can be replayed by its number."""
-    trees = [Recipe(SEED, number, (name,)).make(base) for number in range(12)]
+    trees = [Recipe(SEED, number, (name,)).make(base) for number in range(6)]
 
-    assert trees == [Recipe(SEED, number, (name,)).make(base) for number in range(12)]
+    assert trees == [Recipe(SEED, number, (name,)).make(base) for number in range(6)]
     assert any(tree != base for tree in trees)
 
 
