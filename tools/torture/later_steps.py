@@ -50,7 +50,7 @@ def build_tree(project: Project, tree: Tree, output: Path) -> str:
 def find_later_faults(project: Project, tree: Tree, plan: Plan, output: Path) -> Iterator[str]:
     """Yield what is wrong with the site of *tree*, accepted and planned as *plan*.
 
-    The site is built into *output*, bundled, its sheets printed, and held against the gates.
+    The site is built into *output*, bundled, and its sheets are printed.
     """
     if fault := build_tree(project, tree, output):
         yield fault
@@ -63,7 +63,6 @@ def find_later_faults(project: Project, tree: Tree, plan: Plan, output: Path) ->
     except Exception as error:  # noqa: BLE001 - any exception is what is looked for
         yield f"bundle: {describe_exception(error)}\n{traceback.format_exc()}"
     yield from _malformed_files(output)
-    yield from _closed_gates(project, output)
 
 
 def words_of_output(output: Path) -> frozenset[str]:
@@ -85,12 +84,15 @@ def _malformed_files(output: Path) -> Iterator[str]:
             yield f"malformed: {file.relative_to(output)}: {error}"
 
 
-def _closed_gates(project: Project, output: Path) -> Iterator[str]:
-    """Yield what the gates say against the built site; they are tests that read ``BUILT_SITE``."""
+def find_closed_gates(project: Project, output: Path) -> dict[str, str]:
+    """Return what the gates say against the built site, by the name of each that fails.
+
+    They are tests that read the folder ``BUILT_SITE``; none in a checkout without ``tests/gates``.
+    """
     root = project.plugins.resolve().parent
     gates = [str(file) for name in GATES if (file := root / "tests" / "gates" / name).is_file()]
     if not gates:
-        return
+        return {}
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=short"]
     done = subprocess.run(
         [*command, *gates],
@@ -100,8 +102,8 @@ def _closed_gates(project: Project, output: Path) -> Iterator[str]:
         text=True,
         check=False,
     )
-    if done.returncode != 0:
-        failed = [line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]
-        yield "\n".join(
-            ["gates: " + " ".join(line.split(" - ")[0] for line in failed), done.stdout]
-        )
+    lines = [line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]
+    failed = {line.split(" - ")[0].split(maxsplit=1)[1]: done.stdout for line in lines}
+    if done.returncode != 0 and not failed:
+        return {"pytest": done.stdout + done.stderr}
+    return failed

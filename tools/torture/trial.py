@@ -11,7 +11,12 @@ from random import Random
 from kopienas.tasks.project import Project
 from tools.torture.catalogue import Recipe
 from tools.torture.checking import Checked, check_tree, find_lost_words, words_of_model
-from tools.torture.later_steps import build_tree, find_later_faults, words_of_output
+from tools.torture.later_steps import (
+    build_tree,
+    find_closed_gates,
+    find_later_faults,
+    words_of_output,
+)
 from tools.torture.tree import Tree, Workbench
 from tools.torture.verdict import Outcome, Verdict
 from tools.torture.words import plant_words
@@ -41,7 +46,7 @@ class Trial:
         if checked.plan is None:
             raise ValueError(f"the content is not sound:\n{checked.kind}\n{checked.messages}")
         self._unread = self._missing_words(words_of_model(checked.plan))
-        self._unshown: frozenset[str] | None = None
+        self._seen_on_base: tuple[frozenset[str], frozenset[str]] | None = None
 
     def check(self, recipe: Recipe) -> Outcome:
         """Make the tree of *recipe* and check it; of several changes, find the one that fails."""
@@ -56,7 +61,7 @@ class Trial:
     def build(self, recipe: Recipe) -> Outcome:
         """Make the tree of *recipe*, check it, and go on to the end if it is accepted."""
         tree = recipe.make(self.base)
-        unshown = self._find_unshown()
+        unshown, closed = self._look_at_base()
         checked = check_tree(self._project, self._bench, self.base, tree)
         outcome = self._judge(recipe, tree, checked)
         if outcome.failed or checked.plan is None:
@@ -64,6 +69,8 @@ class Trial:
         with tempfile.TemporaryDirectory(dir=self._project.root) as made:
             output = Path(made) / "site"
             faults = list(find_later_faults(self._project, tree, checked.plan, output))
+            gates = find_closed_gates(self._project, output)
+            faults += [f"{name}\n{said}" for name, said in gates.items() if name not in closed]
             if faults:
                 kind = "; ".join(fault.partition("\n")[0] for fault in faults)
                 later = replace(outcome, verdict=Verdict.LATER, kind=kind)
@@ -96,13 +103,17 @@ class Trial:
         lost = find_lost_words(self.base, shown, "", frozenset())
         return frozenset(line.rpartition(" ")[2] for line in lost.splitlines())
 
-    def _find_unshown(self) -> frozenset[str]:
-        """Return the words of the base that no page shows; it is built for that, once."""
-        if self._unshown is None:
+    def _look_at_base(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the words of the base that no page shows, and the gates that it does not pass.
+
+        It is built for that, once: what holds against the base is no fault of a tree.
+        """
+        if self._seen_on_base is None:
             self._bench.lay_out(self.base)
             output = self._project.root / "base"
             if fault := build_tree(self._project, self.base, output):
                 raise ValueError(fault)
-            self._unshown = self._missing_words(words_of_output(output))
+            unshown = self._missing_words(words_of_output(output))
+            self._seen_on_base = unshown, frozenset(find_closed_gates(self._project, output))
             shutil.rmtree(output)
-        return self._unshown
+        return self._seen_on_base
