@@ -33,6 +33,7 @@ from tools import coverage_gate
 from tools.benchmark import run_benchmark
 from tools.doctor.command import run_doctor
 from tools.lock_requirements import lock_requirements
+from tools.torture.command import TortureOptions, torture_content
 
 SITE = Project(ROOT)
 PYTHON = f'"{sys.executable}" -m'
@@ -207,6 +208,21 @@ def bench(_: Context, photographs: int = 60, lang: str = DEFAULT_LANGUAGE.value)
     """Izmēra, cik ātri top attēli – measure how fast photographs are published."""
     with task_console(lang) as console:
         run_benchmark(photographs, console)
+
+
+@task
+def torture(
+    _: Context,
+    trees: int = 10_000,
+    seed: int = 1,
+    replay: str = "",
+    processes: int = 2,
+    lang: str = DEFAULT_LANGUAGE.value,
+) -> None:
+    """Moka saturu ar tūkstošiem kļūdu – try thousands of damaged and edited trees of content."""
+    with task_console(lang) as console:
+        options = TortureOptions(trees, seed, replay, processes)
+        torture_content(SITE, console, read_today(os.environ), options)
 
 
 @task
