@@ -19,7 +19,7 @@ def check_content(project: Project, console: Console, today: date) -> None:
     Raises:
         ContentProblems: There are faults.
     """
-    problems = list(check_private_metadata(project.root, _public_files(project.root)))
+    problems = list(check_private_metadata(project.root, list_public_files(project.root)))
     site = None
     try:
         site = plan_site(project.root / "content", today).site
@@ -32,7 +32,7 @@ def check_content(project: Project, console: Console, today: date) -> None:
     console.print("Satura kļūdu nav.", "The content has no faults.")
 
 
-def _public_files(root: Path) -> list[str]:
+def list_public_files(root: Path) -> list[str]:
     """Return the files that git tracks or would add; outside a repository, all of ``content/``."""
     listed = git_or_empty(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
     if listed:

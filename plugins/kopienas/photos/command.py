@@ -1,11 +1,13 @@
-"""The task ``photos``: ``import FOLDER --exhibition X`` or ``erase NAME``."""
+"""The task ``photos``: import photographs, erase one, erase one from the history."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from kopienas.photos.erasing import erase_photo
+from kopienas.photos.history_erasing import Remote, erase_from_history
 from kopienas.photos.importing import import_photos
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
@@ -16,13 +18,17 @@ class PhotosArguments:
     """Arguments of the command line.
 
     Attributes:
-        action: ``import`` or ``erase``.
+        action: ``import``, ``erase`` or ``erase-history``.
         subject: the folder with originals, or the picture's name.
+        today: the day for which the content is checked.
+        remote: the repository that everyone can read, for ``erase-history``.
         exhibition: the exhibition's folder name, for ``import``.
     """
 
     action: str
     subject: str
+    today: date
+    remote: Remote
     exhibition: str = ""
 
 
@@ -36,7 +42,9 @@ def run_photos_command(project: Project, console: Console, arguments: PhotosArgu
         case "import":
             import_photos(project, console, Path(arguments.subject), arguments.exhibition)
         case "erase":
-            erase_photo(project, console, arguments.subject)
+            erase_photo(project, console, arguments.subject, arguments.today)
+        case "erase-history":
+            erase_from_history(project, console, arguments.subject, arguments.remote)
         case _:
-            ways = "import FOLDER --exhibition X / erase NAME"
+            ways = "import FOLDER --exhibition X / erase NAME / erase-history NAME"
             raise TaskError(f"photos: {ways}", f"photos: {ways}")

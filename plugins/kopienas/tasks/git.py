@@ -9,13 +9,16 @@ class GitError(Exception):
     """A git command failed; the text is git's own message."""
 
 
-def read_git_output(root: Path, *arguments: str | bytes) -> bytes:
+def read_git_output(root: Path, *arguments: str | bytes, given: bytes = b"") -> bytes:
     """Run git in *root* and return its output to the byte, such as the content of a file.
+
+    *given* is what the command reads from its standard input.
 
     Raises:
         GitError: git exits with another status than 0.
     """
-    done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)
+    command = ["git", *arguments]
+    done = subprocess.run(command, cwd=root, input=given, capture_output=True, check=False)
     if done.returncode != 0:
         message = done.stderr.strip() or done.stdout.strip()
         raise GitError(message.decode("utf-8", "replace"))
