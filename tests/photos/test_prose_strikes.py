@@ -26,7 +26,7 @@ FORMS = {
     "by its own words": '![Vārti]\n\n[vārti]: x.jpg "Vārti"\n',
     "image of HTML": "<img alt='Vārti' src='x.jpg'>\n",
     "linked image of HTML": '<a href="https://example.org/"><img src="x.jpg" alt="Vārti"></a>\n',
-    "figure": '<figure>\n<img src="x.jpg" alt="Vārti">\n<figcaption>Anna.</figcaption>\n</figure>\n',
+    "figure": '<figure>\n<img src="x.jpg" alt="Vārti">\n<figcaption>A</figcaption>\n</figure>\n',
     "in a list": "- ![Vārti](x.jpg)\n",
     "in a numbered list": "1. ![Vārti](x.jpg) *Anna.*\n",
     "in a quotation": "> ![Vārti](x.jpg)\n",

@@ -19,6 +19,7 @@ from kopienas.reading.data_lists import ADDRESSES_FILE
 
 #: Characters; a shorter text may say the same of something else.
 SHORTEST_PHRASE = 15
+_PUNCTUATION = " \t\r\n.,:;!?…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,10 @@ def _strike_addresses(text: str, names: Collection[PictureName]) -> str:
 def collect_phrases(path: str, before: str, after: str) -> set[str]:
     """Return what the file at *path* said only of what was struck: titles, descriptions, captions.
 
-    Raises nothing for a text that cannot be read: the lines that are gone are taken as they stand.
+    Nothing for a list that cannot be read.
     """
-    phrases = _phrases_of(path, before) - _phrases_of(path, after)
+    said = _phrases_of(path, before) - _phrases_of(path, after)
+    phrases = {one.strip(_PUNCTUATION) for one in said}
     return {
         one for one in phrases if len(one) >= SHORTEST_PHRASE and " " in one and one not in after
     }
@@ -82,7 +84,7 @@ def _phrases_of(path: str, text: str) -> set[str]:
             return set(_scalars(YAML(typ="safe", pure=True).load(text)))
         except YAMLError:
             return set()
-    return {part.strip() for part in re.split(r"[\[\]()<>\"\n*_|]+", text)}
+    return set(re.split(r"[\[\]()<>\"\n*_|]+", text))
 
 
 def _scalars(value: object) -> list[str]:

@@ -35,7 +35,7 @@ def erase_photo(project: Project, console: Console, written: str, today: date) -
             content has faults.
     """
     root = project.root
-    paths = list_public_files(root)
+    paths = _list_files(root)
     versions = list_versions(root)
     found = find_picture(written, versions, _list_pictures(root, paths))
     if found is None:
@@ -61,12 +61,16 @@ def erase_photo(project: Project, console: Console, written: str, today: date) -
     check_content(project, console, today)
 
 
+def _list_files(root: Path) -> list[str]:
+    return [path for path in list_public_files(root) if (root / path).is_file()]
+
+
 def _list_pictures(root: Path, paths: Collection[str]) -> frozenset[FileVersion]:
     """Return the pictures among *paths* as git would store them."""
     return frozenset(
         FileVersion(hashlib.sha1(b"blob %d\0" % len(data) + data).hexdigest(), path)  # noqa: S324 - git's name of a file
         for path in paths
-        if name_of_file(path) and (root / path).is_file()
+        if name_of_file(path)
         for data in [(root / path).read_bytes()]
     )
 
@@ -87,7 +91,7 @@ def _strike_everywhere(
     phrases: set[str] = set()
     for path in filter(is_content, paths):
         file = root / path
-        if name_of_file(path) or not file.is_file():
+        if name_of_file(path):
             continue
         text = file.read_bytes().decode("utf-8", "surrogateescape")  # with its own line ends
         struck = strike_picture(path, text, names)
@@ -147,7 +151,7 @@ def _report_traces(root: Path, console: Console, picture: ErasedPicture) -> None
     Raises:
         TaskError: Something is left that must go.
     """
-    traces = list(scan_files(root, list_public_files(root), picture))
+    traces = list(scan_files(root, _list_files(root), picture))
     for one in traces:
         if not one.is_certain:
             console.print(

@@ -49,7 +49,7 @@ def scan_files(root: Path, paths: Iterable[str], picture: ErasedPicture) -> Iter
     The same bytes, and its name within the content, are certain. The same view, the words that were
     said of it, and its name elsewhere (as an example in a guide) are for a person to judge.
     """
-    listed = sorted(path for path in paths if (root / path).is_file())
+    listed = sorted(paths)
     others = {name for path in listed if (name := name_of_file(path))}
     for path in listed:
         file = root / path
