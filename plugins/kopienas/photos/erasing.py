@@ -152,12 +152,12 @@ def _report_traces(root: Path, console: Console, picture: ErasedPicture) -> None
         TaskError: Something is left that must go.
     """
     traces = list(scan_files(root, _list_files(root), picture))
-    for one in traces:
-        if not one.is_certain:
-            console.print(
-                f"{one.place}: apskatiet, vai šeit nav runa par to pašu attēlu.",
-                f"{one.place}: look whether this is about the same picture.",
-            )
+    if doubtful := [f"  {one.place}" for one in traces if not one.is_certain]:
+        places = "\n".join(doubtful)
+        console.print(
+            f"Apskatiet, vai šeit nav runa par to pašu attēlu:\n{places}",
+            f"Look whether this is about the same picture:\n{places}",
+        )
     if left := [one.place for one in traces if one.is_certain]:
         where = "\n".join(left)
         raise TaskError(

@@ -69,10 +69,11 @@ def _scan_text(
     named = mention_pattern(names_meant_in(path, picture.names, others))
     said = re.compile("|".join(map(re.escape, sorted(picture.phrases))) or r"(?!)")
     for number, line in enumerate(content.decode("utf-8", "replace").splitlines(), start=1):
-        if named.search(line):
-            yield Trace(f"{path}:{number}", is_certain=is_content(path))
-        elif said.search(line):
-            yield Trace(f"{path}:{number}", is_certain=False)
+        is_named = named.search(line) is not None
+        if is_named or said.search(line):
+            yield Trace(f"{path}:{number}", is_certain=is_named and is_content(path))
+            if not is_content(path):
+                return  # one line is enough to look at the file
 
 
 def names_meant_in(

@@ -51,8 +51,8 @@ Tālāk pēc kārtas:
      paziņojiet tiem, kam tādas ir. No vecas kopijas neko nesūtiet: ar to attēls atgrieztos.
   2. GitHub: Actions → Caches, izdzēsiet visus; Actions → Artifacts, ja tādi ir, arī.
   3. Uzrakstiet GitHub Support (https://support.github.com/): lūdziet izdzēst vecos objektus,
-     saglabātās lapu kopijas un izmaiņu pieprasījumu (pull request) kopijas. Citu cilvēku atzarojumus (forks)
-     GitHub neaiztiek: par tiem jāraksta to īpašniekiem.
+     saglabātās lapas (cached views) un izmaiņu pieprasījumus (pull requests), kuros attēls ir.
+     Citu cilvēku atzarojumus (forks) GitHub neaiztiek: par tiem jāraksta to īpašniekiem.
   4. Izdzēsiet izsniegtās zibatmiņas, PDF un izdrukas ar šo attēlu."""
 LAST_EN = """\
 Next, one after another:
