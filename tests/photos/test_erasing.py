@@ -81,7 +81,7 @@ def test_places_in_texts_are_said(site: SiteCopy, capsys: pytest.CaptureFixture[
     erase(site, "varti")
 
     said = capsys.readouterr().out
-    for language, line in (("lv", 15), ("en", 11)):
+    for language, line in (("lv", 17), ("en", 11)):
         assert f"content/{NEWS}/index.{language}.md:{line}: the picture stood here" in said
 
 
@@ -168,6 +168,18 @@ def test_what_was_said_of_a_picture_is_gone_however_it_was_written(
         erase(site, "varti")
 
     assert site.path(f"{NEWS}/consent.yaml").read_text("utf-8") == kept
+
+
+def test_entry_that_others_refer_to_goes_all_the_same(site: SiteCopy) -> None:
+    """What then cannot be read any more is told by the check."""
+    site.write(
+        f"{NEWS}/consent.yaml",
+        "- file: varti.jpg\n  scope: &kur [web]\n- file: cits.jpg\n  scope: *kur\n",
+    )
+    with pytest.raises(ContentProblems, match=r"consent\.yaml"):
+        erase(site, "varti")
+
+    assert "varti" not in site.path(f"{NEWS}/consent.yaml").read_text("utf-8")
 
 
 LEFT = {

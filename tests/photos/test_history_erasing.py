@@ -48,7 +48,8 @@ def commit(root: Path, message: str) -> str:
 def publish(root: Path, site: Path) -> None:
     """Put *site* on gh-pages, as a publication of the present commit does."""
     source = git(root, "rev-parse", "HEAD")
-    (site / "version.json").write_text(json.dumps({"commit": source}) + "\n")
+    if any(site.iterdir()):
+        (site / "version.json").write_text(json.dumps({"commit": source}) + "\n")
     git(root, "fetch", "--quiet", "origin")
     index = {**os.environ, "GIT_INDEX_FILE": str(root / ".git" / "pages-index")}
     subprocess.run(
@@ -265,6 +266,15 @@ def test_name_that_another_picture_has_now_keeps_that_picture(drill: SiteCopy) -
     assert "krasts.png" in git(far, "ls-tree", "-r", "--name-only", "v1")
     gone = {f"content/{FOLDER}/{NAME}.jpg", f"content/{FOLDER}/vecais.jpg"}
     assert gone & set(reachable(far, *OWN).values()) == set()
+
+
+def test_former_name_of_a_picture_that_still_hangs_is_answered_by_its_present_one(
+    drill: SiteCopy,
+) -> None:
+    for task in (erase, erase_history):
+        with pytest.raises(TaskError, match=rf"now: content/{FOLDER}/{NAME}\.jpg"):
+            task(drill.root, "vecais")
+    assert drill.path(f"{FOLDER}/{NAME}.jpg").exists()
 
 
 def test_refused_push_changes_nothing(drill: SiteCopy) -> None:

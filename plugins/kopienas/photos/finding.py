@@ -18,7 +18,7 @@ def find_picture(
     needed. *versions* are those of the history, *present* the files that are there now.
 
     Raises:
-        TaskError: Several pictures have this name.
+        TaskError: Several pictures have this name, or the picture has another one now.
     """
     named = name_of_file(written)
     folder, _, last = written.rpartition("/")
@@ -39,5 +39,12 @@ def find_picture(
         raise TaskError(
             f"Attēls „{written}” ir vairākās mapēs: {names}. Uzrakstiet to kopā ar mapi.",
             f"“{written}” is in several folders: {names}. Write it with its folder.",
+        )
+    if not history.blobs:
+        own = {one.blob for one in versions if name_of_file(one.path) == now[0]}
+        paths = ", ".join(sorted(one.path for one in present if one.blob in own))
+        raise TaskError(
+            f"Attēlam „{written}” tagad ir cits nosaukums: {paths}. Uzrakstiet to.",
+            f"The picture “{written}” has another name now: {paths}. Write that one.",
         )
     return now[0], history

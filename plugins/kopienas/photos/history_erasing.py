@@ -148,11 +148,10 @@ def _rewrite_remote(mirror: Path, written: str, remote: Remote) -> Erasure | Non
         begin_anew(mirror, pages)
     rewriting = plan_rewriting(mirror, picture, list_versions(mirror), present)
     _require_published(mirror, pages, rewriting)
-    if rewriting.paths or begun:
-        commits = rewrite_history(mirror, picture, rewriting)
-        if begun:
-            name_new_commits(mirror, pages, commits)
-        _push(mirror, address, before)
+    commits = rewrite_history(mirror, picture, rewriting)
+    if begun:
+        name_new_commits(mirror, pages, commits)
+    _push(mirror, address, before)
     return Erasure(picture, rewriting, tuple(telling))
 
 

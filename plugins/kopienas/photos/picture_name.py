@@ -28,10 +28,6 @@ class PictureName:
         """The folder without ``content/``, and the name."""
         return f"{self.folder.removeprefix('content/')}/{self.stem}".removeprefix("/")
 
-    def is_file(self, path: str) -> bool:
-        """Return whether *path* is the picture's file, with any ending of a picture."""
-        return name_of_file(path) == self
-
     def is_published(self, path: str) -> bool:
         """Return whether *path* ends like a published size of the picture, or like its page."""
         below = re.escape(self.folder.removeprefix("content/"))
