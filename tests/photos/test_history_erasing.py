@@ -48,7 +48,7 @@ def commit(root: Path, message: str) -> str:
 def publish(root: Path, site: Path) -> None:
     """Put *site* on gh-pages, as a publication of the present commit does."""
     source = git(root, "rev-parse", "HEAD")
-    if any(site.iterdir()):
+    if (site / "pictures").exists():
         (site / "version.json").write_text(json.dumps({"commit": source}) + "\n")
     git(root, "fetch", "--quiet", "origin")
     index = {**os.environ, "GIT_INDEX_FILE": str(root / ".git" / "pages-index")}
@@ -130,7 +130,7 @@ def rename(site: SiteCopy, old: str, new: str) -> None:
 
 
 def republish(site: SiteCopy, built: Path | None = None) -> str:
-    """Commit and push what was erased, and publish what was *built*, or else an empty site."""
+    """Commit and push what was erased, and publish what was *built*, or else one page."""
     root = site.root
     made = commit(root, "Attēls izdzēsts")
     git(root, "push", "--quiet", "origin", "main")
@@ -139,6 +139,7 @@ def republish(site: SiteCopy, built: Path | None = None) -> str:
         shutil.copytree(built, root / "site")
     else:
         (root / "site").mkdir()
+        (root / "site" / "index.html").write_text("Vietne")
     publish(root, root / "site")
     return made
 
