@@ -22,7 +22,7 @@ from kopienas.building.pelican_process import BuildOptions
 from kopienas.bundling.command import run_exhibition_command
 from kopienas.model.language import DEFAULT_LANGUAGE, Language
 from kopienas.photos.command import PhotosArguments, run_photos_command
-from kopienas.photos.history_erasing import Remote
+from kopienas.photos.mirror import Remote
 from kopienas.preview.serve import serve_preview
 from kopienas.publishing.pages_branch import PagesBranch
 from kopienas.publishing.publish import PublishOptions, publish_site

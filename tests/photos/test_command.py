@@ -6,7 +6,7 @@ import pytest
 
 from kopienas.model.language import Language
 from kopienas.photos.command import PhotosArguments, run_photos_command
-from kopienas.photos.history_erasing import Remote
+from kopienas.photos.mirror import Remote
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
 from tests.photographs import quartered, taken

@@ -138,13 +138,16 @@ CONSENT = """\
 """
 
 
-def test_picture_with_a_name_that_the_site_cannot_show_can_be_erased(site: SiteCopy) -> None:
+def test_picture_with_a_name_that_the_site_cannot_show_can_be_erased(
+    site: SiteCopy, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What a telephone called it, in a folder where no picture belongs, was public all the same."""
     site.write("../IMG 2034 (1).HEIC", b"attels")
     site.write("centres/IMG_2034.JPG", b"cits")
-    commit_all(site, pytest.MonkeyPatch())
+    commit_all(site, monkeypatch)
     with pytest.raises(ContentProblems, match="IMG_2034"):
         erase(site, "IMG 2034 (1).HEIC")
+    assert "ARGS=\"erase-history 'IMG 2034 (1)'\"" in capsys.readouterr().out
     erase(site, "centres/IMG_2034")
 
     assert not (site.root / "IMG 2034 (1).HEIC").exists()

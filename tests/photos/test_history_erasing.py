@@ -15,7 +15,8 @@ from PIL import Image
 from kopienas.building.check import check_content
 from kopienas.model.language import Language
 from kopienas.photos.erasing import erase_photo
-from kopienas.photos.history_erasing import Remote, erase_from_history
+from kopienas.photos.history_erasing import erase_from_history
+from kopienas.photos.mirror import Remote
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
 from tests.site_copy import TODAY, SiteCopy, build
@@ -308,7 +309,7 @@ def test_old_clone_pushed_at_once_is_noticed(drill: SiteCopy) -> None:
 #: Stands before git and kills the process that called it, before or after a certain command.
 GIT = """\
 #!/bin/sh
-case " $* " in *" {command} "*) [ {moment} = before ] && kill -9 $PPID ;; esac
+case " $* " in *" {command} "*) [ {moment} = before ] && kill -9 $PPID && exit 1 ;; esac
 "{git}" "$@"
 status=$?
 case " $* " in *" {command} "*) kill -9 $PPID ;; esac
@@ -317,7 +318,8 @@ exit $status
 ERASE = """\
 from pathlib import Path
 from kopienas.model.language import Language
-from kopienas.photos.history_erasing import Remote, erase_from_history
+from kopienas.photos.history_erasing import erase_from_history
+from kopienas.photos.mirror import Remote
 from kopienas.tasks.console import Console
 from kopienas.tasks.project import Project
 project, remote = Project(Path({root!r})), Remote("origin", "gh-pages")

@@ -7,8 +7,9 @@ from datetime import date
 from pathlib import Path
 
 from kopienas.photos.erasing import erase_photo
-from kopienas.photos.history_erasing import Remote, erase_from_history
+from kopienas.photos.history_erasing import erase_from_history
 from kopienas.photos.importing import import_photos
+from kopienas.photos.mirror import Remote
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
 

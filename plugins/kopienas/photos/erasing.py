@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import shutil
 from collections.abc import Collection, Iterator
 from datetime import date
 from pathlib import Path
 
 from kopienas.building.check import check_content, list_public_files
-from kopienas.imaging.cache import atomic_write, cache_folder_of, digest_of
-from kopienas.photos.content_strikes import collect_phrases, strike_picture
+from kopienas.imaging.cache import cache_folder_of, digest_of
+from kopienas.photos.content_erasing import strike_credit, strike_everywhere
 from kopienas.photos.finding import find_picture
 from kopienas.photos.history import FileVersion, PictureHistory, list_versions, read_blobs
 from kopienas.photos.masters import read_fingerprint
-from kopienas.photos.picture_name import PictureName, name_of_file
-from kopienas.photos.scanning import ErasedPicture, is_content, scan_files
+from kopienas.photos.picture_name import name_of_file
+from kopienas.photos.scanning import ErasedPicture, scan_files
 from kopienas.photos.steps import print_next_steps
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
-
-_CREDIT = re.compile(r"^photo_credit:.*\n?", re.MULTILINE)
 
 
 def erase_photo(project: Project, console: Console, written: str, today: date) -> None:
@@ -46,11 +43,11 @@ def erase_photo(project: Project, console: Console, written: str, today: date) -
         history.names,
         frozenset({*(digest_of(file) for file in files), *_digests(root, versions, history)}),
         tuple(view for file in files if (view := read_fingerprint(file))),
-        frozenset(_strike_everywhere(root, console, paths, history.names)),
+        frozenset(strike_everywhere(root, console, paths, history.names)),
     )
     for file in files:
         file.unlink()
-    _strike_credit(root, console, name.folder)
+    strike_credit(root, console, name.folder)
     _delete_made(project, picture.digests)
     _report_traces(root, console, picture)
     console.print(
@@ -82,50 +79,6 @@ def _digests(
     stored = history.blobs & {one.blob for one in versions}
     for _, content in read_blobs(root, stored):
         yield hashlib.sha256(content).hexdigest()
-
-
-def _strike_everywhere(
-    root: Path, console: Console, paths: Collection[str], names: Collection[PictureName]
-) -> set[str]:
-    """Strike the picture from all texts and lists; return what was said only of it."""
-    phrases: set[str] = set()
-    for path in filter(is_content, paths):
-        file = root / path
-        if name_of_file(path):
-            continue
-        text = file.read_bytes().decode("utf-8", "surrogateescape")  # with its own line ends
-        struck = strike_picture(path, text, names)
-        if struck.text == text:
-            continue
-        phrases |= collect_phrases(path, text, struck.text)
-        _write(file, struck.text)
-        for line in struck.lines:
-            console.print(
-                f"{path}:{line}: te bija attēls. Pārlasiet, vai teksts par to vēl ko saka.",
-                f"{path}:{line}: the picture stood here. Read whether the text still speaks of it.",
-            )
-    return phrases
-
-
-def _strike_credit(root: Path, console: Console, folder: str) -> None:
-    """Remove the photographer's name where no text of the *folder* shows a picture any more."""
-    texts = sorted((root / folder).glob("index.*.md"))
-    if any(re.search(r"!\[|<img\b", file.read_text("utf-8", "replace")) for file in texts):
-        return
-    for file in texts:
-        text = file.read_bytes().decode("utf-8", "surrogateescape")
-        if _CREDIT.search(text):
-            _write(file, _CREDIT.sub("", text))
-            shown = file.relative_to(root).as_posix()
-            console.print(
-                f"{shown}: photo_credit izņemts, jo attēla vairs nav.",
-                f"{shown}: photo_credit is taken out, since no picture is left.",
-            )
-
-
-def _write(file: Path, text: str) -> None:
-    with atomic_write(file) as new:
-        new.write_bytes(text.encode("utf-8", "surrogateescape"))
 
 
 def _delete_made(project: Project, digests: Collection[str]) -> None:

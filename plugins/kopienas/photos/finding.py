@@ -40,7 +40,7 @@ def find_picture(
             f"Attēls „{written}” ir vairākās mapēs: {names}. Uzrakstiet to kopā ar mapi.",
             f"“{written}” is in several folders: {names}. Write it with its folder.",
         )
-    if not history.blobs:
+    if not history.blobs and now[0] not in there:
         own = {one.blob for one in versions if name_of_file(one.path) == now[0]}
         paths = ", ".join(sorted(one.path for one in present if one.blob in own))
         raise TaskError(

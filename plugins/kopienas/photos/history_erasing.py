@@ -6,8 +6,7 @@ that changes every branch and tag, or none. Cut off at any moment, it is simply 
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,6 +22,13 @@ from kopienas.photos.history_rewriting import (
     read_texts,
     rewrite_history,
 )
+from kopienas.photos.mirror import (
+    Remote,
+    list_references,
+    open_mirror,
+    push_changes,
+    set_hidden_aside,
+)
 from kopienas.photos.picture_name import name_of_file
 from kopienas.photos.published_history import begin_anew, name_new_commits
 from kopienas.photos.scanning import is_content
@@ -30,22 +36,6 @@ from kopienas.photos.steps import print_last_steps
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.git import GitError, run_git
 from kopienas.tasks.project import Project
-
-#: Where branches, tags and notes stand; everything else belongs to the host, as pull requests do.
-_OWN = ("refs/heads/", "refs/tags/", "refs/notes/")
-
-
-@dataclass(frozen=True, slots=True)
-class Remote:
-    """The repository that everyone can read.
-
-    Attributes:
-        name: its name in this clone, such as origin.
-        pages: the branch with the published site.
-    """
-
-    name: str
-    pages: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +63,7 @@ def erase_from_history(project: Project, console: Console, written: str, remote:
         TaskError: The picture still stands in the newest sources or on the published site, several
             have this name, or the remote did not take the new history; then it is unchanged.
     """
-    with _explained(UNCHANGED), _mirror(project, remote) as mirror:
+    with _explained(UNCHANGED), open_mirror(project, remote) as mirror:
         erasure = _rewrite_remote(mirror, written, remote)
     if erasure is None:
         console.print(
@@ -83,7 +73,7 @@ def erase_from_history(project: Project, console: Console, written: str, remote:
             "sure that the name is right.",
         )
         return
-    with _explained(UNREAD), _mirror(project, remote) as mirror:
+    with _explained(UNREAD), open_mirror(project, remote) as mirror:
         _require_clean(mirror, erasure)
     changed = len(erasure.rewriting.paths)
     console.print(
@@ -116,23 +106,9 @@ def _explained(what: Translated[str]) -> Iterator[None]:
         raise TaskError(f"{lv}\n{error}", f"{en}\n{error}") from error
 
 
-@contextmanager
-def _mirror(project: Project, remote: Remote) -> Iterator[Path]:
-    """Yield a bare clone of all that *remote* shows, and delete it afterwards."""
-    mirror = project.build_folder / "history.git"
-    shutil.rmtree(mirror, ignore_errors=True)
-    project.build_folder.mkdir(exist_ok=True)
-    address = run_git(project.root, "remote", "get-url", remote.name)
-    try:
-        run_git(project.root, "clone", "--quiet", "--mirror", address, str(mirror))
-        yield mirror
-    finally:
-        shutil.rmtree(mirror, ignore_errors=True)
-
-
 def _rewrite_remote(mirror: Path, written: str, remote: Remote) -> Erasure | None:
     """Rewrite the history and push it; None if the picture is not in it."""
-    hidden = _set_hidden_aside(mirror)
+    hidden = set_hidden_aside(mirror)
     present = list_present(mirror)
     found = find_picture(written, list_versions(mirror), present)
     if found is None:
@@ -141,7 +117,7 @@ def _rewrite_remote(mirror: Path, written: str, remote: Remote) -> Erasure | Non
     _require_erased(mirror, picture, present)
     telling = [name for name, commit in hidden.items() if _has_picture(mirror, commit, picture)]
     address = run_git(mirror, "config", "remote.origin.url")
-    before = _references(mirror)
+    before = list_references(mirror)
     pages = f"refs/heads/{remote.pages}"
     begun = pages in before and _has_picture(mirror, pages, picture)
     if begun:
@@ -151,23 +127,8 @@ def _rewrite_remote(mirror: Path, written: str, remote: Remote) -> Erasure | Non
     commits = rewrite_history(mirror, picture, rewriting)
     if begun:
         name_new_commits(mirror, pages, commits)
-    _push(mirror, address, before)
+    push_changes(mirror, address, before)
     return Erasure(picture, rewriting, tuple(telling))
-
-
-def _references(mirror: Path) -> dict[str, str]:
-    told = run_git(mirror, "for-each-ref", "--format=%(refname) %(objectname)")
-    return dict(line.split(" ") for line in told.splitlines())
-
-
-def _set_hidden_aside(mirror: Path) -> dict[str, str]:
-    """Delete the references that only the host can change; return them with their commits."""
-    hidden = {
-        name: commit for name, commit in _references(mirror).items() if not name.startswith(_OWN)
-    }
-    for name in hidden:
-        run_git(mirror, "update-ref", "-d", name)
-    return hidden
 
 
 def _has_picture(mirror: Path, revision: str, picture: PictureHistory) -> bool:
@@ -213,18 +174,8 @@ def _require_published(mirror: Path, pages: str, rewriting: Rewriting) -> None:
         )
 
 
-def _push(mirror: Path, address: str, before: Mapping[str, str]) -> None:
-    """Push every reference that has changed, all or none, unless somebody pushed meanwhile."""
-    changed = {
-        name: commit for name, commit in _references(mirror).items() if before.get(name) != commit
-    }
-    leases = [f"--force-with-lease={name}:{before[name]}" for name in changed]
-    orders = [f"{commit}:{name}" for name, commit in changed.items()]
-    run_git(mirror, "push", "--quiet", "--atomic", *leases, address, *orders)
-
-
 def _require_clean(mirror: Path, erasure: Erasure) -> None:
-    _set_hidden_aside(mirror)
+    set_hidden_aside(mirror)
     left = plan_rewriting(
         mirror,
         erasure.picture,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Collection
 
 from kopienas.photos.picture_name import PictureName
@@ -18,7 +19,7 @@ def print_next_steps(console: Console, name: PictureName, *, in_history: bool) -
         "  2. Pagaidiet, līdz GitHub publicē (vai izpildiet make publish).",
         "  2. Wait until GitHub has published (or run make publish).",
     )
-    command = f'make photos ARGS="erase-history {name.short}"'
+    command = f'make photos ARGS="erase-history {shlex.quote(name.short)}"'
     if in_history:
         console.print(
             f"  3. Vēsturē attēls vēl ir. {command}",
