@@ -22,6 +22,7 @@ from kopienas.building.pelican_process import BuildOptions
 from kopienas.bundling.command import run_exhibition_command
 from kopienas.model.language import DEFAULT_LANGUAGE, Language
 from kopienas.photos.command import PhotosArguments, run_photos_command
+from kopienas.photos.mirror import Remote
 from kopienas.preview.serve import serve_preview
 from kopienas.publishing.pages_branch import PagesBranch
 from kopienas.publishing.publish import PublishOptions, publish_site
@@ -110,12 +111,20 @@ def publish(  # noqa: PLR0913, PLR0917 - the options of the command line
 
 
 @task(positional=["do", "what"])
-def photos(
-    _: Context, do: str, what: str, exhibition: str = "", lang: str = DEFAULT_LANGUAGE.value
+def photos(  # noqa: PLR0913, PLR0917 - the options of the command line
+    _: Context,
+    do: str,
+    what: str,
+    exhibition: str = "",
+    remote: str = "origin",
+    branch: str = "gh-pages",
+    lang: str = DEFAULT_LANGUAGE.value,
 ) -> None:
-    """Attēli: import MAPE --exhibition X, clean FAILS, erase NOSAUKUMS – take in, clean, erase."""
+    """Attēli: import MAPE --exhibition X, clean FAILS, erase (-history) NOSAUKUMS – pictures."""
     with task_console(lang) as console:
-        run_photos_command(SITE, console, PhotosArguments(do, what, exhibition))
+        source = Remote(remote, branch)
+        today = read_today(os.environ)
+        run_photos_command(SITE, console, PhotosArguments(do, what, today, source, exhibition))
 
 
 @task(positional=["what"])

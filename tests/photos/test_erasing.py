@@ -1,148 +1,157 @@
-"""A drill: after erasing a photograph and the told steps, nothing of it can be found."""
+"""After erasing a photograph nothing in the files tells of it, and the site can be built."""
 
+import os
 import shutil
+import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from kopienas.model.language import Language
 from kopienas.photos.erasing import erase_photo
+from kopienas.reading.problem import ContentProblems
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
-from tests.site_copy import SiteCopy, build
-from tests.tiny_project import git
+from tests.site_copy import TODAY, SiteCopy, build
+from tests.tiny_project import PLUGINS, git
 
 FOLDER = "exhibitions/dziparu-stasti"
+NEWS = "news/pagalms-atverts"
 NAME = "pagalms"
 #: What tasks make; each of them holds pictures.
 MADE = ("output", "output-print", "output-bundle")
 
 
 def erase(site: SiteCopy, name: str = NAME) -> None:
-    erase_photo(Project(site.root), Console(Language.EN), name)
+    erase_photo(Project(site.root), Console(Language.EN), name, TODAY)
 
 
-def commit(root: Path, *message: str) -> None:
-    git(root, "add", "--all")
-    git(root, "commit", "--quiet", "--message", *message)
+def test_picture_is_gone_from_files_lists_cache_and_output(drawn: SiteCopy) -> None:
+    cached = list((drawn.root / ".cache").rglob("*.avif"))
+    drawn.add("data/addresses.txt", f"/fotoizstade/dziparu-stasti/{NAME}/")
+    drawn.add("data/addresses.txt", f"/en/exhibitions/dziparu-stasti/{NAME}/")
+    for made in MADE:
+        (drawn.root / made).mkdir()
+    erase(drawn)
 
-
-@pytest.fixture
-def repository(drawn: SiteCopy, built: Path, monkeypatch: pytest.MonkeyPatch) -> SiteCopy:
-    """A site with a history: the picture was renamed once, tagged, and published on gh-pages."""
-    for role in ("AUTHOR", "COMMITTER"):
-        monkeypatch.setenv(f"GIT_{role}_NAME", "Ā")
-        monkeypatch.setenv(f"GIT_{role}_EMAIL", "a@example.org")
-    monkeypatch.setenv("FILTER_BRANCH_SQUELCH_WARNING", "1")
-    root = drawn.root
-    git(root.parent, "init", "--quiet", "--bare", "--initial-branch=main", str(root.parent / "far"))
-    git(root, "init", "--quiet", "--initial-branch=main")
-    git(root, "remote", "add", "origin", str(root.parent / "far"))
-    (root / ".gitignore").write_text(".cache/\n/output/\n/made/\n")
-    file = drawn.path(f"{FOLDER}/{NAME}.jpg")
-    file.rename(file.with_name("vecais.jpg"))
-    commit(root, "Vecais nosaukums")
-    git(root, "tag", "v1")
-    file.with_name("vecais.jpg").rename(file)
-    commit(root, "Jaunais nosaukums")
-    shutil.copytree(built, root / "output")
-    git(root, "checkout", "--quiet", "--orphan", "gh-pages")
-    git(root, "rm", "-r", "--quiet", "--cached", ".")
-    git(root, "--work-tree=output", "add", "--all", "--force", "pictures")
-    git(root, "commit", "--quiet", "--message", "Vietne")
-    git(root, "symbolic-ref", "HEAD", "refs/heads/main")
-    git(root, "reset", "--quiet")
-    git(root, "push", "--quiet", "--all", "origin")
-    git(root, "push", "--quiet", "--tags", "origin")
-    return drawn
-
-
-def objects(repository: Path) -> set[str]:
-    """Return every object that a repository can still give out."""
-    told = git(repository, "cat-file", "--batch-all-objects", "--batch-check=%(objectname)")
-    return set(told.split())
-
-
-def test_picture_is_gone_from_files_lists_cache_and_output(repository: SiteCopy) -> None:
-    assert list((repository.root / "output").rglob(f"{NAME}-*.avif"))
-    cached = list((repository.root / ".cache").rglob("*.avif"))
-    repository.add("data/addresses.txt", f"/fotoizstade/dziparu-stasti/{NAME}/")
-    for built in MADE:
-        (repository.root / built).mkdir(exist_ok=True)
-    erase(repository)
-
-    assert not repository.path(f"{FOLDER}/{NAME}.jpg").exists()
-    assert not any((repository.root / built).exists() for built in MADE)
-    assert NAME not in repository.path("data/addresses.txt").read_text("utf-8").split("/")
-    assert len(list((repository.root / ".cache").rglob("*.avif"))) < len(cached)
+    assert not drawn.path(f"{FOLDER}/{NAME}.jpg").exists()
+    assert not any((drawn.root / made).exists() for made in MADE)
+    assert NAME not in drawn.path("data/addresses.txt").read_text("utf-8").split("/")
+    assert len(list((drawn.root / ".cache").rglob("*.avif"))) < len(cached)
     for name in ("photos.yaml", "consent.yaml"):
-        text = repository.path(f"{FOLDER}/{name}").read_text("utf-8")
+        text = drawn.path(f"{FOLDER}/{name}").read_text("utf-8")
         assert f"file: {NAME}" not in text
         assert "file: krasts.png" in text
-    output = build(repository)
+    output = build(drawn)
     assert [f for f in output.rglob("*") if f.is_file() and b"pagalms.jpg" in f.read_bytes()] == []
 
 
-def test_the_told_steps_leave_nothing_in_any_history(
-    repository: SiteCopy, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """No blob of the photograph or of a published size is left, here or where it was pushed."""
-    root, far = repository.root, repository.root.parent / "far"
-    told = git(root, "rev-list", "--objects", "--all").splitlines()
-    own = {
-        line.split()[0]
-        for line in told
-        if f"{FOLDER}/{NAME}" in line or line.endswith("/vecais.jpg")
-    }
-    assert len(own) > 3
-    erase(repository)
+def test_last_picture_takes_panel_room_text_and_credit_along(drawn: SiteCopy) -> None:
+    """An exhibition that loses all its pictures stays one, and the whole site can be built."""
+    drawn.edit(f"{NEWS}/index.lv.md", "place: Āži", "photo_credit: Žanis\nplace: Āži")
+    for language in Language:
+        drawn.add(f"{NEWS}/index.{language}.md", f"![Pagalms ar dobēm](../../{FOLDER}/krasts.png)")
+        drawn.add(f"activities/rudens-talka/index.{language}.md", PICTURE_IN_ACTIVITY)
+    for name in ("krasts", NAME, "varti"):
+        erase(drawn, name)
+
+    assert drawn.path(f"{FOLDER}/photos.yaml").read_text("utf-8") == "[]\n"
+    for language in Language:
+        assert "![" not in drawn.path(f"{NEWS}/index.{language}.md").read_text("utf-8")
+        activity = drawn.path(f"activities/rudens-talka/index.{language}.md").read_text("utf-8")
+        assert "Anna" not in activity
+    assert "photo_credit" not in drawn.path(f"{NEWS}/index.lv.md").read_text("utf-8")
+    assert list(build(drawn).rglob("krasts-*")) == []
+
+
+PICTURE_IN_ACTIVITY = f"""\
+Vārdi pirms attēla.
+
+[![Pagalms ar dobēm un žogu][p]](https://example.org/)
+*Parakstā Anna.*
+
+[p]: /content/{FOLDER}/pagalms.jpg
+"""
+
+
+def test_places_in_texts_are_said(site: SiteCopy, capsys: pytest.CaptureFixture[str]) -> None:
+    erase(site, "varti")
+
     said = capsys.readouterr().out
-    steps = [line.strip() for line in said.splitlines() if line.startswith("  git ")]
-    assert len(steps) == 6
-    for step in steps:
-        # The steps are lines for a shell, as a person pastes them.
-        done = subprocess.run(
-            ["sh", "-c", step], cwd=root, capture_output=True, text=True, check=True
-        )
-    assert done.stdout == ""
-    git(far, "gc", "--quiet", "--prune=now")
-
-    assert own & objects(root) == set()
-    assert own & objects(far) == set()
-    assert "krasts.png" in git(root, "ls-tree", "-r", "--name-only", "main")
+    for language, line in (("lv", 17), ("en", 11)):
+        assert f"content/{NEWS}/index.{language}.md:{line}: the picture stood here" in said
 
 
-def test_second_run_tells_the_steps_again(
-    repository: SiteCopy, capsys: pytest.CaptureFixture[str]
+def test_second_run_finds_nothing_more_and_says_the_same(
+    site: SiteCopy, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    erase(repository)
+    commit_all(site, monkeypatch)
+    erase(site)
     once = capsys.readouterr().out
-    erase(repository, f"dziparu-stasti/{NAME}.jpg")
+    erase(site, f"dziparu-stasti/{NAME}.jpg")
 
     assert capsys.readouterr().out == once
+    assert f'make photos ARGS="erase-history {FOLDER}/{NAME}"' in once
 
 
-@pytest.mark.parametrize("name", ["nav-tada", "../../data", "", "krasts*"])
+def commit_all(site: SiteCopy, monkeypatch: pytest.MonkeyPatch) -> None:
+    for role in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{role}_NAME", "Ā")
+        monkeypatch.setenv(f"GIT_{role}_EMAIL", "a@example.org")
+    (site.root / ".gitignore").write_text(".cache/\n/output/\n")
+    git(site.root, "init", "--quiet", "--initial-branch=main")
+    git(site.root, "add", "--all")
+    git(site.root, "commit", "--quiet", "--message", "Saturs")
+
+
+@pytest.mark.parametrize("name", ["nav-tada", "../../data", "", "krasts*", "index.lv.md"])
 def test_what_is_no_picture_is_refused(site: SiteCopy, name: str) -> None:
-    with pytest.raises(TaskError):
+    with pytest.raises(TaskError, match="no picture"):
         erase(site, name)
     assert site.path(f"{FOLDER}/krasts.png").exists()
 
 
 def test_picture_of_any_folder_can_be_erased(site: SiteCopy) -> None:
     """Of one name in several folders the folder must be said."""
-    shutil.copy(site.path(f"{FOLDER}/krasts.png"), site.path("news/pagalms-atverts/krasts.png"))
+    Image.linear_gradient("L").save(site.path(f"{NEWS}/krasts.png"))
+    site.add(f"{NEWS}/consent.yaml", CONSENT)
     with pytest.raises(TaskError, match="news/pagalms-atverts/krasts"):
         erase(site, "krasts")
 
     erase(site, "pagalms-atverts/krasts")
-    erase(site, "news/pagalms-atverts/varti.jpg")
+    erase(site, f"{NEWS}/varti.jpg")
 
-    assert list(site.path("news/pagalms-atverts").glob("*.[jp][pn]g")) == []
-    register = site.path("news/pagalms-atverts/consent.yaml").read_text("utf-8")
-    assert "varti" not in register
+    assert list(site.path(NEWS).glob("*.[jp][pn]g")) == []
+    assert "file" not in site.path(f"{NEWS}/consent.yaml").read_text("utf-8")
     assert site.path(f"{FOLDER}/krasts.png").exists()
+
+
+CONSENT = """\
+- file: krasts.png
+  basis: no-person
+  scope: [web]
+  date: "2026-11-01"
+  status: given
+"""
+
+
+def test_picture_with_a_name_that_the_site_cannot_show_can_be_erased(
+    site: SiteCopy, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a telephone called it, in a folder where no picture belongs, was public all the same."""
+    site.write("../IMG 2034 (1).HEIC", b"attels")
+    site.write("centres/IMG_2034.JPG", b"cits")
+    commit_all(site, monkeypatch)
+    with pytest.raises(ContentProblems, match="IMG_2034"):
+        erase(site, "IMG 2034 (1).HEIC")
+    assert "ARGS=\"erase-history 'IMG 2034 (1)'\"" in capsys.readouterr().out
+    erase(site, "centres/IMG_2034")
+
+    assert not (site.root / "IMG 2034 (1).HEIC").exists()
+    assert not site.path("centres/IMG_2034.JPG").exists()
 
 
 STYLES = {
@@ -157,32 +166,158 @@ def test_what_was_said_of_a_picture_is_gone_however_it_was_written(
     site: SiteCopy, style: str
 ) -> None:
     kept = "# Ko drīkst rādīt\n- file: cits.jpg # paliek\n  basis: no-person\n"
-    site.write("news/pagalms-atverts/consent.yaml", kept + STYLES[style])
-    erase(site, "varti")
-
-    assert site.path("news/pagalms-atverts/consent.yaml").read_text("utf-8") == kept
-
-
-@pytest.mark.parametrize(
-    "left", ["# Ņina ir attēlā varti.jpg\n- file: cits.jpg\n", "- {file: varti.jpg\n"]
-)
-def test_erasing_is_not_claimed_while_a_list_names_the_picture(
-    site: SiteCopy, capsys: pytest.CaptureFixture[str], left: str
-) -> None:
-    site.write("news/pagalms-atverts/consent.yaml", left)
-    with pytest.raises(TaskError, match=r"news/pagalms-atverts: consent\.yaml:1"):
+    site.write(f"{NEWS}/consent.yaml", kept + STYLES[style])
+    with pytest.raises(ContentProblems, match=r"consent\.yaml:2"):
         erase(site, "varti")
 
-    assert capsys.readouterr().out == ""
-    assert not site.path("news/pagalms-atverts/varti.jpg").exists()
+    assert site.path(f"{NEWS}/consent.yaml").read_text("utf-8") == kept
+
+
+def test_entry_that_others_refer_to_goes_all_the_same(site: SiteCopy) -> None:
+    """What then cannot be read any more is told by the check."""
+    site.write(
+        f"{NEWS}/consent.yaml",
+        "- file: varti.jpg\n  scope: &kur [web]\n- file: cits.jpg\n  scope: *kur\n",
+    )
+    with pytest.raises(ContentProblems, match=r"consent\.yaml"):
+        erase(site, "varti")
+
+    assert "varti" not in site.path(f"{NEWS}/consent.yaml").read_text("utf-8")
+
+
+LEFT = {
+    "in a comment": (f"{NEWS}/consent.yaml", "# Ņina ir attēlā varti.jpg\n[]\n", 1),
+    "in a list that cannot be read": (f"{NEWS}/consent.yaml", "- {file: varti.jpg\n", 1),
+    "in a sentence": ("news/konkurss-izsludinats/index.lv.md", "Skat. varti-640.avif", 0),
+    "as an address": (
+        "activities/pirmdienas/index.lv.md",
+        "https://e.org/pagalms-atverts/varti/",
+        0,
+    ),
+}
+
+
+@pytest.mark.parametrize("left", LEFT)
+def test_erasing_is_not_claimed_while_the_content_names_the_picture(
+    site: SiteCopy, capsys: pytest.CaptureFixture[str], left: str
+) -> None:
+    name, text, line = LEFT[left]
+    if line:
+        site.write(name, text)
+    else:
+        line = site.add(name, text)
+    with pytest.raises(TaskError, match=rf"content/{name}:{line}\n"):
+        erase(site, "varti")
+
+    assert "erased from" not in capsys.readouterr().out
+    assert not site.path(f"{NEWS}/varti.jpg").exists()
+
+
+def test_copy_of_the_picture_must_go_too(site: SiteCopy) -> None:
+    shutil.copy(site.path(f"{FOLDER}/krasts.png"), site.path(f"{NEWS}/cits.png"))
+    with pytest.raises(TaskError, match=f"content/{NEWS}/cits.png"):
+        erase(site, "krasts")
+
+
+def test_what_may_be_the_same_picture_is_for_a_person_to_judge(
+    site: SiteCopy, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A smaller copy, the words elsewhere, and an example of that name in a guide."""
+    with Image.open(site.path(f"{FOLDER}/{NAME}.jpg")) as picture:
+        picture.resize((400, 300)).save(site.path(f"{FOLDER}/mazs.jpg"))
+    site.add(f"{FOLDER}/consent.yaml", CONSENT.replace("krasts.png", "mazs.jpg"))
+    words = site.add("activities/pirmdienas/index.lv.md", "Izšūts pagalms ar trim dobēm un žogu.")
+    site.write("README.md", f"Paraugs: {NAME}.jpg\n{NAME}.jpg\n")
+    commit_all(site, monkeypatch)
+    erase(site)
+
+    _, _, said = capsys.readouterr().out.partition("Look whether this is about the same picture:\n")
+    for place in (
+        f"content/{FOLDER}/mazs.jpg",
+        f"content/activities/pirmdienas/index.lv.md:{words}",
+        "content/README.md:1",
+    ):
+        assert f"  {place}\n" in said
+
+
+def test_another_picture_of_that_name_is_not_meant(site: SiteCopy) -> None:
+    Image.linear_gradient("L").save(site.path("activities/pirmdienas/varti.jpg"))
+    site.allow("activities/pirmdienas/varti.jpg")
+    site.add("activities/pirmdienas/index.lv.md", "![Zili vārti ar baltu malu](varti.jpg)")
+    erase(site, "pagalms-atverts/varti")
+
+    assert "(varti.jpg)" in site.path("activities/pirmdienas/index.lv.md").read_text("utf-8")
+
+
+def test_faults_of_the_content_are_told_with_what_is_still_to_do(
+    site: SiteCopy, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site.edit(f"{NEWS}/index.lv.md", "category: opening", "category: nav")
+    with pytest.raises(ContentProblems, match="category"):
+        erase(site)
+
+    assert "git push" in capsys.readouterr().out
 
 
 def test_what_only_has_its_name_stays(site: SiteCopy) -> None:
     """Notes beside the picture are no picture; and a site may have no published addresses yet."""
     site.write(f"{FOLDER}/{NAME}.txt", "piezīmes")
     site.path("data/addresses.txt").unlink()
-    erase(site)
+    with pytest.raises(ContentProblems, match="of this name"):
+        erase(site)
 
     assert not site.path(f"{FOLDER}/{NAME}.jpg").exists()
     assert site.path(f"{FOLDER}/{NAME}.txt").read_text("utf-8") == "piezīmes"
     assert not site.path("data/addresses.txt").exists()
+
+
+#: Kills its process where the system is about to be asked for this, of a file of this name.
+KILLED = """\
+import os, signal, sys
+from datetime import date
+from pathlib import Path
+def kill(event, arguments):
+    if event == {event!r} and {file!r} in str(arguments):
+        os.kill(os.getpid(), signal.SIGKILL)
+from kopienas.model.language import Language
+from kopienas.photos.erasing import erase_photo
+from kopienas.tasks.console import Console
+from kopienas.tasks.project import Project
+sys.addaudithook(kill)
+erase_photo(Project(Path({root!r})), Console(Language.LV), "pagalms", date(2026, 11, 20))
+"""
+
+
+@pytest.mark.parametrize(
+    ("event", "file"),
+    [
+        ("os.rename", "consent.yaml"),
+        ("os.rename", "photos.yaml"),
+        ("os.rename", "addresses.txt"),
+        ("os.remove", "pagalms.jpg"),
+        ("shutil.rmtree", ".cache"),
+        ("shutil.rmtree", "output"),
+    ],
+)
+def test_erasing_that_was_cut_off_is_done_again(drawn: SiteCopy, event: str, file: str) -> None:
+    drawn.add("data/addresses.txt", f"/fotoizstade/dziparu-stasti/{NAME}/")
+    git(drawn.root, "init", "--quiet")
+    (drawn.root / ".gitignore").write_text(".cache/\n/output/\n")
+    git(drawn.root, "add", "--all")
+    git(drawn.root, "-c", "user.name=Ā", "-c", "user.email=a@example.org", "commit", "-qm", "Ā")
+    (drawn.root / "output").mkdir()
+    code = KILLED.format(event=event, file=file, root=str(drawn.root))
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": str(PLUGINS)},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == -signal.SIGKILL
+    erase(drawn)
+
+    told = git(drawn.root, "ls-files", "--others", "--cached", "--exclude-standard").splitlines()
+    left = [name for name in told if Path(drawn.root, name).is_file()]
+    assert f"content/{FOLDER}/{NAME}.jpg" not in left
+    assert [n for n in left if f"{NAME}.jpg".encode() in Path(drawn.root, n).read_bytes()] == []
+    assert not (drawn.root / "output").exists()

@@ -77,6 +77,35 @@ def test_list_that_loses_its_last_entry_stays_a_list(text: str, left: str) -> No
     assert removed(text, "a") == left
 
 
+ROOMS = """\
+- title: Istaba  #a
+  # Pie sienas  #a
+  panels:  #a
+    - title: Stends  #a
+      photos:  #a
+        - file: a.jpg  #a
+          scope: [web]  #a
+- title: Zāle  # paliek
+  panels:
+    - title: Pirmais  #b
+      photos: [{file: b.jpg}]  #b
+    - title: Otrais
+      photos:
+        - file: c.jpg
+      text: Teksts.
+"""
+
+
+@pytest.mark.parametrize("names", ["a", "b", "ab"])
+def test_entry_goes_with_the_last_one_of_its_list(names: str) -> None:
+    """A panel does not hang without pictures, nor a room without panels."""
+    lines = ROOMS.splitlines(keepends=True)
+    kept = [line for line in lines if not line.endswith(tuple(f"#{one}\n" for one in names))]
+
+    assert removed(ROOMS, *names) == "".join(kept)
+    assert removed(ROOMS, "a", "b", "c") == "[]\n"
+
+
 NEW = "- file: z.jpg\n  status: # vai ir\n"
 
 

@@ -32,7 +32,7 @@ def check_content(project: Project, console: Console, today: date) -> None:
     except ContentProblems as found:
         problems += found.problems
     reported = {one.path for one in problems}
-    names = _public_files(project.root)
+    names = list_public_files(project.root)
     problems += check_private_metadata(project.root, names, reported)
     problems += check_texts(
         _texts_beside_content(project.root, names),
@@ -53,7 +53,7 @@ def _texts_beside_content(root: Path, names: Iterable[str]) -> list[Path]:
     return [file for file in texts if file.suffix in _WRITTEN and file.is_file()]
 
 
-def _public_files(root: Path) -> list[str]:
+def list_public_files(root: Path) -> list[str]:
     """Return the files that git tracks or would add; outside a repository, all of ``content/``."""
     listed = git_or_empty(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
     if listed:

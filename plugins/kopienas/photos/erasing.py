@@ -1,48 +1,94 @@
-"""Erases a photograph everywhere: the right to erasure covers the git history too."""
+"""Erases a photograph from the files of the project: the right to erasure covers all of them."""
 
 from __future__ import annotations
 
-import re
+import hashlib
 import shutil
-from contextlib import suppress
+from collections.abc import Collection, Iterator
+from datetime import date
 from pathlib import Path
 
-from ruamel.yaml.error import YAMLError
-
-from kopienas.imaging.cache import atomic_write, cache_folder_of, digest_of
-from kopienas.photos.history import (
-    find_folders_in_history,
-    find_paths_in_history,
-    list_erasing_steps,
-)
-from kopienas.photos.yaml_lists import remove_entries
-from kopienas.reading.data_lists import ADDRESSES_FILE
-from kopienas.reading.folders import PICTURE_NAME
+from kopienas.building.check import check_content, list_public_files
+from kopienas.imaging.cache import cache_folder_of, digest_of
+from kopienas.photos.content_erasing import strike_credit, strike_everywhere
+from kopienas.photos.finding import find_picture
+from kopienas.photos.history import FileVersion, PictureHistory, list_versions, read_blobs
+from kopienas.photos.masters import read_fingerprint
+from kopienas.photos.picture_name import name_of_file
+from kopienas.photos.scanning import ErasedPicture, scan_files
+from kopienas.photos.steps import print_next_steps
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
 
-LISTS = ("photos.yaml", "consent.yaml")
 
+def erase_photo(project: Project, console: Console, written: str, today: date) -> None:
+    """Remove the picture that *written* names from content, cache and everything that was built.
 
-def erase_photo(project: Project, console: Console, name: str) -> None:
-    """Remove the picture *name* from content, lists, cache and output; print how to clean history.
-
-    *name* is the file's name with or without its extension, or ``folder/name`` if several folders
-    have one. A second run finds nothing more to remove and prints the steps again.
+    Its file goes last, so that a run that was cut off can be done again. Afterwards the content is
+    checked for the day *today*. A second run finds nothing more to remove and says the same.
 
     Raises:
-        TaskError: Neither files nor history have it, several folders do, or a list still names it.
+        TaskError: No picture or several have this name, something must be done by hand, or the
+            content has faults.
     """
-    folder, stem = _find_picture(project, name)
-    for file in sorted(folder.glob(f"{stem}.*")):
-        if PICTURE_NAME.fullmatch(file.name):
-            for kept in cache_folder_of(project.root / "content").glob(f"*/{digest_of(file)}"):
-                shutil.rmtree(kept)
-            file.unlink()
-    lists = [folder / name for name in LISTS if (folder / name).is_file()]
-    left = [place for file in lists for place in _remove_entry(file, stem)]
-    _remove_address(project.root / "content" / "data" / ADDRESSES_FILE, f"/{folder.name}/{stem}/")
-    # Pages, feeds, bundles and ZIP files may all hold it: all built folders are deleted.
+    root = project.root
+    paths = _list_files(root)
+    versions = list_versions(root)
+    found = find_picture(written, versions, _list_pictures(root, paths))
+    if found is None:
+        raise TaskError(f"Attēla „{written}” nav nekur.", f"There is no picture “{written}”.")
+    name, history = found
+    files = [root / path for path in paths if name_of_file(path) == name]
+    picture = ErasedPicture(
+        history.names,
+        frozenset({*(digest_of(file) for file in files), *_digests(root, versions, history)}),
+        tuple(view for file in files if (view := read_fingerprint(file))),
+        frozenset(strike_everywhere(root, console, paths, history.names)),
+    )
+    for file in files:
+        file.unlink()
+    strike_credit(root, console, name.folder)
+    _delete_made(project, picture.digests)
+    _report_traces(root, console, picture)
+    console.print(
+        f"{name.short}: izdzēsts no satura, sarakstiem, krājuma un uzbūvētās vietnes.",
+        f"{name.short}: erased from content, lists, cache and the built site.",
+    )
+    print_next_steps(console, name, in_history=bool(history.blobs & {one.blob for one in versions}))
+    check_content(project, console, today)
+
+
+def _list_files(root: Path) -> list[str]:
+    return [path for path in list_public_files(root) if (root / path).is_file()]
+
+
+def _list_pictures(root: Path, paths: Collection[str]) -> frozenset[FileVersion]:
+    """Return the pictures among *paths* as git would store them."""
+    return frozenset(
+        FileVersion(hashlib.sha1(b"blob %d\0" % len(data) + data).hexdigest(), path)  # noqa: S324 - git's name of a file
+        for path in paths
+        if name_of_file(path)
+        for data in [(root / path).read_bytes()]
+    )
+
+
+def _digests(
+    root: Path, versions: Collection[FileVersion], history: PictureHistory
+) -> Iterator[str]:
+    """Yield the SHA-256 of every version of the picture that the history has."""
+    stored = history.blobs & {one.blob for one in versions}
+    for _, content in read_blobs(root, stored):
+        yield hashlib.sha256(content).hexdigest()
+
+
+def _delete_made(project: Project, digests: Collection[str]) -> None:
+    """Delete what was made of the picture, and all that was built.
+
+    Pages, feeds, bundles and ZIP files may all hold it.
+    """
+    for digest in digests:
+        for kept in cache_folder_of(project.root / "content").glob(f"*/{digest}"):
+            shutil.rmtree(kept)
     for built in (
         project.output,
         project.build_folder,
@@ -50,56 +96,26 @@ def erase_photo(project: Project, console: Console, name: str) -> None:
         project.bundle_output,
     ):
         shutil.rmtree(built, ignore_errors=True)
-    if left:
-        where = f"{folder.relative_to(project.root).as_posix()}: {', '.join(left)}"
-        raise TaskError(
-            f"{stem} vēl ir minēts: {where}. Izdzēsiet to tur ar roku un mēģiniet vēlreiz.",
-            f"{stem} is still named in {where}. Delete it there by hand and try again.",
+
+
+def _report_traces(root: Path, console: Console, picture: ErasedPicture) -> None:
+    """Print what a person should look at.
+
+    Raises:
+        TaskError: Something is left that must go.
+    """
+    traces = list(scan_files(root, _list_files(root), picture))
+    if doubtful := [f"  {one.place}" for one in traces if not one.is_certain]:
+        places = "\n".join(doubtful)
+        console.print(
+            f"Apskatiet, vai šeit nav runa par to pašu attēlu:\n{places}",
+            f"Look whether this is about the same picture:\n{places}",
         )
-    console.print(
-        f"{stem}: izdzēsts no satura, sarakstiem, krājuma un uzbūvētās vietnes.",
-        f"{stem}: erased from content, lists, cache and the built site.",
-    )
-    paths = find_paths_in_history(project.root, folder.relative_to(project.root).as_posix(), stem)
-    for line in list_erasing_steps(paths)[console.language]:
-        console.print(line, line)
-
-
-def _find_picture(project: Project, name: str) -> tuple[Path, str]:
-    """Return the picture's folder, which may no longer exist, and the name without extension."""
-    written, _, file = name.rpartition("/")
-    stem = file.rpartition(".")[0] if PICTURE_NAME.fullmatch(file) else file
-    if not re.fullmatch(r"[a-z0-9]+([-_][a-z0-9]+)*", stem):
-        raise TaskError(f"„{name}” nav attēla nosaukums.", f"“{name}” names no picture.")
-    root = project.root
-    known = {file.parent for file in (root / "content").glob(f"*/*/{stem}.*")}
-    known |= {root / folder for folder in find_folders_in_history(root, stem)}
-    ways = {folder: f"/{folder.parent.name}/{folder.name}" for folder in sorted(known)}
-    found = [one for one, way in ways.items() if not written or way.endswith(f"/{written}")]
-    if len(found) != 1:
-        names = ", ".join(f"{ways[folder][1:]}/{stem}" for folder in found)
+    if left := [one.place for one in traces if one.is_certain]:
+        where = "\n".join(left)
         raise TaskError(
-            f"Attēls „{name}” ir vairākās mapēs: {names}." if found else f"„{name}” nav nekur.",
-            f"“{name}” is in several folders: {names}." if found else f"“{name}” is nowhere.",
+            f"Attēls vēl nav izdzēsts; tas ir arī šeit:\n{where}\n"
+            "Izdzēsiet to tur ar roku un mēģiniet vēlreiz.",
+            f"The picture is not erased yet; it is also here:\n{where}\n"
+            "Delete it there by hand and try again.",
         )
-    return found[0], stem
-
-
-def _remove_address(ledger: Path, end: str) -> None:
-    """Remove the addresses that end in *end* from the ledger: they contain the picture's name."""
-    if ledger.is_file():
-        kept = [one for one in ledger.read_text("utf-8").splitlines() if not one.endswith(end)]
-        with atomic_write(ledger) as new:
-            new.write_text("".join(f"{one}\n" for one in kept), "utf-8", newline="\n")
-
-
-def _remove_entry(file: Path, stem: str) -> list[str]:
-    """Remove the entries of the picture from a list; return where the file still names it."""
-    named = re.compile(rf"(?<![\w-]){re.escape(stem)}\.(jpe?g|png|webp)\b", re.IGNORECASE)
-    text = file.read_bytes().decode("utf-8")  # with its own line ends
-    with suppress(YAMLError):  # what cannot be read is looked through all the same
-        text = remove_entries(text, "file", lambda name: named.fullmatch(name) is not None)
-    with atomic_write(file) as new:
-        new.write_bytes(text.encode())
-    left = enumerate(file.read_text("utf-8").splitlines(), start=1)
-    return [f"{file.name}:{number}" for number, line in left if named.search(line)]

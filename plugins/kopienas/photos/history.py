@@ -1,86 +1,99 @@
-"""Traces of a picture in the git history, and the steps that remove them."""
+"""A picture in the git history: every name and every version that it ever had."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
-from kopienas.model.language import Translated
-from kopienas.tasks.git import git_or_empty
+from kopienas.photos.picture_name import PictureName, name_of_file
+from kopienas.tasks.git import GitError, read_git_output
 
 
-def find_paths_in_history(root: Path, folder: str, stem: str) -> list[str]:
-    """Return every path that a version of the picture ever had, renamed and published ones too.
+@dataclass(frozen=True, slots=True, order=True)
+class FileVersion:
+    """The content of a file at some time: git's name of it (a blob), and the path it had."""
 
-    *folder* is its present folder, such as ``content/exhibitions/labakai-dzivei``.
+    blob: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class PictureHistory:
+    """All that history has of one picture.
+
+    Attributes:
+        names: every name that it had.
+        blobs: every version of its file.
     """
-    versions = _file_versions(root)
-    own = re.compile(rf"{re.escape(folder)}/{re.escape(stem)}\.\w+")
-    published = folder.replace("content/", "pictures/", 1)
-    size = re.compile(rf"{re.escape(published)}/{re.escape(stem)}-\d+\.\w+")
-    blobs = {blob for blob, path in versions if own.fullmatch(path)}
-    return sorted({path for blob, path in versions if blob in blobs or size.fullmatch(path)})
+
+    names: frozenset[PictureName]
+    blobs: frozenset[str]
 
 
-def find_folders_in_history(root: Path, stem: str) -> set[str]:
-    """Return every folder below ``content/`` that ever held a file named *stem*."""
-    own = re.compile(rf"(content/[^/]+/[^/]+)/{re.escape(stem)}\.\w+")
-    return {match[1] for _, path in _file_versions(root) if (match := own.fullmatch(path))}
-
-
-def _file_versions(root: Path) -> set[tuple[str, str]]:
-    """Return (blob, path) for every version of every file in all branches and tags."""
-    told = git_or_empty(
-        root, "log", "--all", "--format=", "--raw", "--no-abbrev", "--no-renames", "-m", "-z"
+def list_versions(root: Path, *revisions: str) -> frozenset[FileVersion]:
+    """Return every version of every file in *revisions*, or else in all branches and tags."""
+    fields = _read_fields(
+        root,
+        *("log", "--format=", "--raw", "--no-abbrev", "--no-renames", "--root", "-m", "-z"),
+        *(revisions or ("--all",)),
     )
-    fields = told.replace("\n", "").split("\0")
-    pairs = zip(fields[::2], fields[1::2], strict=False)
-    return {(change.split()[3], path) for change, path in pairs if change.startswith(":")}
+    changes = (
+        (change.split()[3], path) for change, path in pairwise(fields) if change.startswith(":")
+    )
+    return frozenset(FileVersion(blob, path) for blob, path in changes if blob.strip("0"))
 
 
-def list_erasing_steps(paths: Iterable[str]) -> Translated[list[str]]:
-    """Return the steps, line by line, that remove *paths* from every repository.
+def list_present(root: Path, revision: str = "HEAD") -> frozenset[FileVersion]:
+    """Return the version of every file in *revision*; none if there is no such commit."""
+    lines = (line.partition("\t") for line in _read_fields(root, "ls-tree", "-r", "-z", revision))
+    return frozenset(FileVersion(head.split()[2], path) for head, _, path in lines)
 
-    The names of pictures contain no character that is special to a shell.
+
+def _read_fields(root: Path, *arguments: str) -> list[str]:
+    """Return what git tells, cut at its zero bytes; nothing outside a repository."""
+    try:
+        told = read_git_output(root, *arguments)
+    except GitError:
+        return []
+    return [one.lstrip("\n") for one in told.decode("utf-8", "surrogateescape").split("\0") if one]
+
+
+def trace_picture(
+    name: PictureName, versions: Iterable[FileVersion], present: Collection[FileVersion]
+) -> PictureHistory:
+    """Return what *versions* have of the picture *name*: a rename leads from one name to the next.
+
+    A name that now belongs to another picture, one of *present*, is not followed, and neither is
+    that picture: names are used again.
     """
-    listed = " ".join(paths)
-    if not listed:
-        return Translated(
-            ["Vēsturē šī attēla nav; pietiek ar git commit un make publish."],
-            ["History does not have it; git commit and make publish are enough."],
-        )
-    forget = (
-        "git filter-branch --force --prune-empty --index-filter "
-        f"'git rm --cached --quiet --ignore-unmatch -- {listed}' "
-        "--tag-name-filter cat -- --branches --tags"
-    )
-    leave = (
-        "git for-each-ref --format='delete %(refname)' refs/original refs/remotes refs/stash "
-        "| git update-ref --stdin"
-    )
-    commands = [
-        "  git add --all && git commit --message 'Attēls izdzēsts'",
-        f"  {forget}",
-        f"  {leave}",
-        "  git reflog expire --expire=now --all && git gc --quiet --prune=now",
-        "  git push --force --all && git push --force --tags",
-        f"  git log --all --oneline -- {listed}",
+    kept_names = {name_of_file(one.path) for one in present} - {None, name}
+    kept_blobs = {one.blob for one in present if name_of_file(one.path) != name}
+    named = [
+        (one.blob, known)
+        for one in versions
+        if one.blob not in kept_blobs and (known := name_of_file(one.path))
     ]
-    lv = [
-        "Vēsturē tas vēl ir. Lai izdzēstu, jaunā pilnā krātuves kopijā (ieskaitot zaru gh-pages:",
-        "git fetch origin gh-pages:gh-pages) pēc kārtas izpildiet:",
-        *commands,
-        "Pēdējā komanda nedrīkst neko parādīt. Pēc tam izpildiet make publish, izdzēsiet GitHub",
-        "darbību krājumus (Actions → Caches) un palūdziet GitHub Support iztīrīt vecos objektus.",
-        "Citas kopijas, kas paņemtas agrāk, jāizdzēš un jāpaņem no jauna; par tām paziņojiet.",
-    ]
-    en = [
-        "History still has it. To erase it, in a new full clone (the branch gh-pages included:",
-        "git fetch origin gh-pages:gh-pages), run one after another:",
-        *commands,
-        "The last command must print nothing. Then run make publish, delete GitHub's caches",
-        "(Actions → Caches) and ask GitHub Support to remove old objects.",
-        "Clones taken earlier must be deleted and taken anew; tell those who have them.",
-    ]
-    return Translated(lv, en)
+    names, blobs = {name}, set[str]()
+    while True:
+        blobs_now = {blob for blob, known in named if known in names}
+        names_now = {known for blob, known in named if blob in blobs_now} - kept_names | names
+        if (names_now, blobs_now) == (names, blobs):
+            return PictureHistory(frozenset(names), frozenset(blobs))
+        names, blobs = names_now, blobs_now
+
+
+def read_blobs(root: Path, blobs: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    """Yield each of *blobs* with its content."""
+    wanted = sorted(set(blobs))
+    if not wanted:
+        return
+    asked = "".join(f"{blob}\n" for blob in wanted).encode()
+    told = read_git_output(root, "cat-file", "--batch", given=asked)
+    place = 0
+    for blob in wanted:
+        end = told.index(b"\n", place)
+        size = int(told[place:end].split()[2])
+        yield blob, told[end + 1 : end + 1 + size]
+        place = end + size + 2

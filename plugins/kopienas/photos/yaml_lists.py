@@ -22,6 +22,9 @@ _WIDTH = 1_000_000
 def remove_entries(text: str, field: str, is_meant: Callable[[str], bool]) -> str:
     """Return *text* without the list entries at any depth whose *field* has a value that is meant.
 
+    An entry goes with the last entry of a list in it: a panel with its only picture, a room with
+    its only panel.
+
     Raises:
         YAMLError: the text is no YAML.
     """
@@ -29,7 +32,9 @@ def remove_entries(text: str, field: str, is_meant: Callable[[str], bool]) -> st
     cuts = [
         cut
         for one in _lists(root)
-        for cut in _list_cuts(text, one, field, is_meant, indent=0 if one is root else 2)
+        for cut in _list_cuts(
+            text, one, lambda item: _goes(item, field, is_meant), indent=0 if one is root else 2
+        )
     ]
     # A cut within another has been made with it.
     end = len(text)
@@ -71,15 +76,28 @@ def _lists(node: Node | None) -> Iterator[SequenceNode]:
             yield from _lists(value)
 
 
+def _goes(item: Node, field: str, is_meant: Callable[[str], bool]) -> bool:
+    """Return whether an entry is meant, or would be left with an empty list."""
+    if is_meant(_value_of(item, field)):
+        return True
+    lists = [value for _, value in item.value] if isinstance(item, MappingNode) else []
+    return any(
+        isinstance(one, SequenceNode)
+        and one.value
+        and all(_goes(inner, field, is_meant) for inner in one.value)
+        for one in lists
+    )
+
+
 def _list_cuts(
-    text: str, node: SequenceNode, field: str, is_meant: Callable[[str], bool], *, indent: int
+    text: str, node: SequenceNode, goes: Callable[[Node], bool], *, indent: int
 ) -> list[tuple[int, int, str]]:
-    """Return (start, stop, what stands there instead) for each entry that is meant.
+    """Return (start, stop, what stands there instead) for each entry that *goes*.
 
     *indent* is how many spaces an empty list stands to the right of the entries it had.
     """
     items: list[Node] = node.value
-    meant = [index for index, item in enumerate(items) if is_meant(_value_of(item, field))]
+    meant = [index for index, item in enumerate(items) if goes(item)]
     if meant and len(meant) == len(items):
         if node.flow_style:
             return [(node.start_mark.index, node.end_mark.index, EMPTY)]

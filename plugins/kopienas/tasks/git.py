@@ -9,14 +9,17 @@ class GitError(Exception):
     """A git command failed; the text is git's own message."""
 
 
-def read_git_output(root: Path, *arguments: str | bytes) -> bytes:
+def read_git_output(root: Path, *arguments: str | bytes, given: bytes = b"") -> bytes:
     """Run git in *root* and return its output to the byte, such as the content of a file.
+
+    *given* is what the command reads from its standard input.
 
     Raises:
         GitError: git is not installed, or exits with another status than 0.
     """
+    command = ["git", *arguments]
     try:
-        done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)
+        done = subprocess.run(command, cwd=root, input=given, capture_output=True, check=False)
     except FileNotFoundError as error:
         raise GitError("git: not found · nav atrasts") from error
     if done.returncode != 0:
