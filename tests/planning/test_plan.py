@@ -11,13 +11,15 @@ def test_lost_address_is_told(site: SiteCopy) -> None:
     assert faults.english == [
         (
             "content/data/addresses.txt:1: the published address /centri/slegtais/ would be lost – "
-            "add “moved_from: [/centri/slegtais/]” to the page that takes its place"
+            "add “moved_from: [/centri/slegtais/]” to the page that takes its place, "
+            "or say in content/data/gone.yaml why it is gone"
         )
     ]
     assert faults.latvian == [
         (
             "content/data/addresses.txt:1: pazustu publicētā adrese /centri/slegtais/ – "
-            "lapai, kas nāk tās vietā, pievienojiet „moved_from: [/centri/slegtais/]”"
+            "lapai, kas nāk tās vietā, pievienojiet „moved_from: [/centri/slegtais/]”, "
+            "vai failā content/data/gone.yaml pasakiet, kāpēc tās vairs nav"
         )
     ]
 

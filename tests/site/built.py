@@ -52,6 +52,11 @@ class BuiltSite:
         return {page.path: page for page in self._written if not page.tree.xpath(SENDS_ON)}
 
     @cached_property
+    def unlisted(self) -> frozenset[str]:
+        """The paths that search engines pass over: for unknown addresses, and for gone pages."""
+        return frozenset(path for path, page in self.pages.items() if page.tree.xpath(NO_INDEX))
+
+    @cached_property
     def moved(self) -> dict[str, BuiltPage]:
         """The pages at former addresses."""
         return {page.path: page for page in self._written if page.tree.xpath(SENDS_ON)}
@@ -93,6 +98,7 @@ def _kinds(element: html.HtmlElement, above: tuple[str, ...]) -> Iterator[tuple[
             yield from _kinds(child, here)
 
 
+NO_INDEX = "//meta[@name='robots' and contains(@content, 'noindex')]"
 SENDS_ON = "//meta[@http-equiv='refresh']"
 
 

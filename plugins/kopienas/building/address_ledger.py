@@ -2,16 +2,14 @@
 
 from datetime import date
 
-from kopienas.planning.plan import plan_site
+from kopienas.planning.plan import lasting_addresses, plan_site
 from kopienas.reading.data_lists import ADDRESSES_FILE
 from kopienas.tasks.console import Console
 from kopienas.tasks.project import Project
 
 
 def record_addresses(project: Project, console: Console, today: date) -> None:
-    """Add the address of every page that has a content folder to ``content/data/addresses.txt``.
-
-    Archive pages (a year, a month, a theme) come and go with their items; they are not recorded.
+    """Add every address that may never be lost to ``content/data/addresses.txt``.
 
     Raises:
         ContentProblems: The content is faulty.
@@ -19,7 +17,7 @@ def record_addresses(project: Project, console: Console, today: date) -> None:
     content = project.root / "content"
     plan = plan_site(content, today)
     known = plan.site.directory.addresses
-    new = {page.path for page in plan.pages if page.source and page.listed} - known
+    new = lasting_addresses(plan) - known
     lines = "".join(f"{path}\n" for path in sorted(known | new))
     (content / "data" / ADDRESSES_FILE).write_text(lines, "utf-8", newline="\n")
     console.print(

@@ -35,8 +35,10 @@ from kopienas.reading.references import check_directory, check_references
 from kopienas.reading.tour_checks import check_tours
 
 
-def read_site(content: Path, today: date) -> Site:
+def read_site(content: Path, today: date, published: frozenset[str] = frozenset()) -> Site:
     """Return the content of the folder *content* that may be shown on the day *today*.
+
+    *published* are addresses that are known to be public, besides those of the ledger.
 
     Raises:
         ContentProblems: the content has faults; all of them at once, with paths that begin with the
@@ -48,7 +50,7 @@ def read_site(content: Path, today: date) -> Site:
         what = Message(N_("the content folder is empty"))
         mend = Message(N_("bring the files back from the history"))
         raise ContentProblems([Problem(content.name, 1, "", what, mend)])
-    lists = read_directory(content / "data", root, problems)
+    lists = read_directory(content / "data", root, published, problems)
     directory = lists.directory if lists else None
     basemap = read_basemap(find_basemap_file(root), problems)
     figures = Figures(directory.figures if directory else {})
