@@ -10,7 +10,7 @@ from lxml import etree, html
 from kopienas.model.language import Language
 from kopienas.model.news import NEWS
 from kopienas.model.paths import section_feed_path
-from tests.site.built import NOT_FOUND, SITE_URL, BuiltPage, BuiltSite
+from tests.site.built import SITE_URL, BuiltPage, BuiltSite
 from tests.site.references import leads_to
 
 NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
@@ -128,7 +128,7 @@ def test_version_tells_what_was_published(site: BuiltSite) -> None:
 
 
 def _listed_pages(site: BuiltSite) -> list[tuple[str, BuiltPage]]:
-    return [(path, page) for path, page in site.pages.items() if path != NOT_FOUND]
+    return [(path, page) for path, page in site.pages.items() if path not in site.unlisted]
 
 
 def _links(page: BuiltPage) -> tuple[list[str], Alternates]:

@@ -4,11 +4,13 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 from kopienas.building.build_lock import build_lock
 from kopienas.building.completeness import require_complete_site
 from kopienas.building.pelican_process import BuildOptions, run_pelican
 from kopienas.building.swapping import NEW_PREFIX, clean_up_interrupted_build, replace_output
+from kopienas.building.version_file import seal_version
 from kopienas.tasks.console import Console
 from kopienas.tasks.project import Project
 
@@ -25,13 +27,31 @@ def build_in_temporary_folder(
     Raises:
         TaskError: The build failed or is incomplete.
     """
-    with build_lock(project, console) as lock:
-        clean_up_interrupted_build(project)
-        with tempfile.TemporaryDirectory(prefix=NEW_PREFIX, dir=project.build_folder) as folder:
-            site = Path(folder) / "site"
-            run_pelican(project, console, options, into=site, lock=lock)
-            require_complete_site(site)
-            yield site
+    with build_lock(project, console) as lock, temporary_folder(project) as folder:
+        yield build_into(folder, project, console, options, lock)
+
+
+@contextmanager
+def temporary_folder(project: Project) -> Iterator[Path]:
+    """Yield a new folder on the disk of the output, and remove it afterwards; needs the lock."""
+    clean_up_interrupted_build(project)
+    with tempfile.TemporaryDirectory(prefix=NEW_PREFIX, dir=project.build_folder) as folder:
+        yield Path(folder)
+
+
+def build_into(
+    folder: Path, project: Project, console: Console, options: BuildOptions, lock: IO[str]
+) -> Path:
+    """Build below *folder*, while *lock* is held, and return the folder of the complete site.
+
+    Raises:
+        TaskError: The build failed or is incomplete.
+    """
+    site = folder / "site"
+    run_pelican(project, console, options, into=site, lock=lock)
+    require_complete_site(site)
+    seal_version(site)
+    return site
 
 
 def build_site(project: Project, console: Console, options: BuildOptions) -> None:
