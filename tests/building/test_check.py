@@ -82,3 +82,18 @@ def test_without_a_repository_the_content_counts(site: SiteCopy) -> None:
     photograph(site.path(f"{BESIDE}/talka.jpg"))
 
     assert [line.split(":")[0] for line in told(site)] == [f"content/{BESIDE}/talka.jpg"]
+
+
+def test_address_that_only_the_published_site_remembers_is_told(site: SiteCopy) -> None:
+    """What publishing would refuse, the check refuses before, as far as this clone knows."""
+    git(site.root, "init", "--quiet")
+    record = site.root / "addresses.txt"
+    record.write_text("/jaunumi/vecais/\n/centri/azu-pagalms/\n", "utf-8")
+    git(site.root, "add", "addresses.txt")
+    tree = git(site.root, "write-tree")
+    who = ["-c", "user.name=Ā", "-c", "user.email=a@example.org"]
+    commit = git(site.root, *who, "commit-tree", tree, "-m", "Publish")
+    git(site.root, "update-ref", "refs/remotes/origin/gh-pages", commit)
+
+    (line,) = told(site)
+    assert "the published address /jaunumi/vecais/ would be lost" in line

@@ -26,9 +26,9 @@ CONSENT = (
 
 @pytest.fixture
 def back(project: Project, remote: Path, console: Console) -> Back:
-    def go_back(name: str = "origin", today: date = TODAY, **options: str) -> None:
+    def go_back(name: str = "origin", today: date = TODAY, to: str = "") -> None:
         branch = PagesBranch(project.root, name, "gh-pages")
-        roll_back(project, console, branch, RollbackOptions(today, **options))
+        roll_back(project, console, branch, RollbackOptions(today, to))
 
     assert remote.exists()
     return go_back
@@ -227,7 +227,7 @@ def test_version_of_another_address_is_refused(
     save(project)
     send(site_url="https://example.org/jaunais")
 
-    with pytest.raises(TaskError, match="That version was for .*/vecais"):
+    with pytest.raises(TaskError, match=r"That version was for .*/vecais"):
         back()
 
 

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from kopienas.model.language import Language
+from kopienas.planning.data_files import ADDRESS_RECORD
 from kopienas.planning.plan import plan_site
 from kopienas.reading.private_files import check_private_metadata
 from kopienas.reading.problem import ContentProblems
@@ -11,6 +12,9 @@ from kopienas.reading.withheld import describe_withheld
 from kopienas.tasks.console import Console
 from kopienas.tasks.git import git_or_empty
 from kopienas.tasks.project import Project
+
+#: The published site where most clones have it; publishing asks for it anew.
+PUBLISHED_SITE = "refs/remotes/origin/gh-pages"
 
 
 def check_content(project: Project, console: Console, today: date) -> None:
@@ -22,7 +26,8 @@ def check_content(project: Project, console: Console, today: date) -> None:
     problems = list(check_private_metadata(project.root, _public_files(project.root)))
     site = None
     try:
-        site = plan_site(project.root / "content", today).site
+        known = _recorded_addresses(project.root)
+        site = plan_site(project.root / "content", today, known).site
     except ContentProblems as found:
         problems += found.problems
     if problems or site is None:
@@ -30,6 +35,12 @@ def check_content(project: Project, console: Console, today: date) -> None:
     for words in describe_withheld(site):
         console.print(words[Language.LV], words[Language.EN])
     console.print("Satura kļūdu nav.", "The content has no faults.")
+
+
+def _recorded_addresses(root: Path) -> frozenset[str]:
+    """Return the addresses that the published site lists, as this clone last saw it."""
+    record = git_or_empty(root, "show", f"{PUBLISHED_SITE}:{ADDRESS_RECORD}")
+    return frozenset(record.split())
 
 
 def _public_files(root: Path) -> list[str]:
