@@ -26,7 +26,7 @@ def require_newest(
     Raises:
         TaskError: It may not; both are named.
     """
-    newest, name = published.newest_source, published.commit[:12]
+    newest = published.newest_source
     if here != newest and is_ancestor(root, here, newest):
         raise TaskError(
             f"Publicētā vietne ir jaunāka: tā ir no ieraksta {newest[:12]}, bet te ir vecāks, "
@@ -36,13 +36,18 @@ def require_newest(
             f"{here[:12]}. Get the newest sources: git pull. To go back to an earlier version: "
             "make rollback.",
         )
-    if pass_over:
-        if len(pass_over) >= SHORTEST_NAME and published.commit.startswith(pass_over):
-            return
+    if not pass_over:
+        _require_what_follows(root, here, today, published)
+    elif len(pass_over) < SHORTEST_NAME or not published.commit.startswith(pass_over):
         raise TaskError(
-            f"--pass-over {pass_over}: publicēta ir cita versija, {name}.",
-            f"--pass-over {pass_over}: the public version is another, {name}.",
+            f"--pass-over {pass_over}: publicēta ir cita versija, {published.commit[:12]}.",
+            f"--pass-over {pass_over}: the public version is another, {published.commit[:12]}.",
         )
+
+
+def _require_what_follows(root: Path, here: str, today: date, published: PublishedVersion) -> None:
+    """Check that *here* was made on top of the public version, and nobody went back to that."""
+    newest, name = published.newest_source, published.commit[:12]
     meant_lv = f"Ja tā jābūt: --pass-over {name}."
     meant_en = f"If that is meant: --pass-over {name}."
     if not is_ancestor(root, newest, here):

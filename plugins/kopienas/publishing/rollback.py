@@ -84,17 +84,24 @@ def roll_back(
             sealed = (site / VERSION_FILE).read_bytes()
     except GitError as error:
         raise TaskError(f"Git: {error}", f"Git: {error}") from error
+    _print_outcome(console, past, commit, away)
+    wait_until_shown(console, published.site, sealed, options.patience)
+
+
+def _print_outcome(
+    console: Console, past: PastPublication, commit: str, away: frozenset[str]
+) -> None:
+    """Print that the publication *past* is back, in *commit*, and the files *away* are not."""
     pages = sum(name.endswith(".html") for name in away)
     when = f"{past.when:%Y-%m-%d %H:%M}"
     console.print(
-        f"Atgriezta {when} publicētā versija no ieraksta {version.source[:12]}; jaunāku lapu, "
+        f"Atgriezta {when} publicētā versija {past.commit[:12]}; jaunāku lapu, "
         f"kuru tajā nav: {pages}. Nākamā publicēšana jāapstiprina: "
         f'make publish ARGS="--pass-over {commit[:12]}".',
-        f"The version published on {when} from {version.source[:12]} is back; newer pages that it "
+        f"The version published on {when}, {past.commit[:12]}, is back; newer pages that it "
         f"lacks: {pages}. The next publication must say that it is meant: "
         f'make publish ARGS="--pass-over {commit[:12]}".',
     )
-    wait_until_shown(console, published.site, sealed, options.patience)
 
 
 def _choose(
