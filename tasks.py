@@ -31,13 +31,16 @@ from kopienas.publishing.source_commit import SOURCE_BRANCH, SOURCE_BRANCH_VARIA
 from kopienas.tasks.clock import read_publication_day, read_today
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
+from kopienas.tasks.workflow_run import read_workflow_run
 from tools import coverage_gate
 from tools.benchmark import run_benchmark
+from tools.doctor.command import run_doctor
 from tools.lock_requirements import lock_requirements
 
 SITE = Project(ROOT)
 PATIENCE = 180  # seconds until the public address should show what was published
 PYTHON = f'"{sys.executable}" -m'
+ZIZMOR = f'"{Path(sys.executable).with_name("zizmor")}"'
 NODE = f'"{Path(sys.executable).with_name("node")}" node_modules/.bin'
 
 
@@ -46,7 +49,7 @@ def task_console(lang: str) -> Iterator[Console]:
     """Yield a console in *lang*; print a :class:`TaskError` and end the task with status 1."""
     if lang not in set(Language):
         raise Exit("--lang: " + " / ".join(Language))
-    console = Console(Language(lang))
+    console = Console(Language(lang), read_workflow_run(os.environ))
     try:
         yield console
     except TaskError as error:
@@ -184,6 +187,7 @@ def lint(c: Context) -> None:
 
     c.run(f"{PYTHON} ruff check")
     c.run(f"{PYTHON} ruff format --check")
+    c.run(f"{ZIZMOR} --offline --quiet --persona=auditor .github")
     node_packages.ensure()
     c.run(f"{NODE}/biome check --error-on-warnings")
     c.run(f"{NODE}/tsc --project jsconfig.json")
@@ -212,6 +216,23 @@ def test(c: Context, only: str = "") -> None:
         c.run(shlex.join(coverage_gate.report(ROOT)))
 
 
+@task
+def gates(c: Context, lang: str = DEFAULT_LANGUAGE.value) -> None:
+    """Pārbauda saturu un uzbūvētās lapas, bez koda testiem – check content and built pages."""
+    from tests.tools import chromium, node_packages  # noqa: PLC0415 - needs the test tools
+
+    # An address with a path proves that no link assumes the site to lie at the root of its host.
+    os.environ.setdefault("SITE_URL", "https://example.org/kopienas")
+    with task_console(lang) as console:
+        today = read_today(os.environ)
+        check_content(SITE, console, today)
+        build_site(SITE, console, BuildOptions(PUBLIC_SETTINGS, today))
+    chromium.ensure()
+    node_packages.ensure()
+    pytest = f"{PYTHON} pytest --numprocesses auto --dist worksteal tests/gates"
+    c.run(pytest, env={"BUILT_SITE": str(SITE.output)})
+
+
 @task(name="format")
 def format_code(c: Context) -> None:
     """Sakārto kodu – tidy the code."""
@@ -228,6 +249,13 @@ def lock(_: Context, upgrade: bool = False, lang: str = DEFAULT_LANGUAGE.value) 
     """Nosaka rīku versijas no pyproject.toml – lock the versions of all tools."""
     with task_console(lang):
         lock_requirements(ROOT, upgrade=upgrade)
+
+
+@task
+def doctor(_: Context, remote: str = "origin", lang: str = DEFAULT_LANGUAGE.value) -> None:
+    """Apskata, vai šeit viss ir kārtībā – examine what can be examined from here."""
+    with task_console(lang) as console:
+        run_doctor(SITE, console, read_today(os.environ), remote)
 
 
 @task

@@ -1,15 +1,18 @@
 """The fixture site: read, built once, and as a copy that a test may spoil."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from playwright.sync_api import Browser, sync_playwright
 
 from kopienas.model.site import Site
 from kopienas.planning.plan import Plan, plan_site
 from tests.once import made_once
 from tests.site_copy import FIXTURE, TODAY, SiteCopy, build
+from tests.tools import chromium
 
 # What holds does not depend on how fast the machine is.
 settings.register_profile("site", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -21,6 +24,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("hypothesis"):
             item.add_marker("no_cover")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_workflow_run() -> Iterator[None]:
+    """Keep what tasks say in tests out of the summary of the run that tests them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("GITHUB_ACTIONS", raising=False)
+        yield
 
 
 @pytest.fixture
@@ -57,3 +68,11 @@ def drawn(site: SiteCopy, built: Path) -> SiteCopy:
     """A copy of the fixture site whose pictures are made already, all sizes of them."""
     shutil.copytree(built.parent / ".cache", site.root / ".cache", dirs_exist_ok=True)
     return site
+
+
+# One for all: Playwright allows only one of itself at a time in a process.
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium, without any page yet."""
+    with sync_playwright() as playwright, chromium.launch(playwright) as started:
+        yield started

@@ -16,7 +16,7 @@ from kopienas.printing.documents import (
 )
 from kopienas.printing.typesetting_folder import fill_folder
 from kopienas.views.exhibitions.printed_sheets import PrintedPanel, PrintedRoom, PrintedSheets
-from tests.printing.conftest import CONTENT, MOMENT
+from tests.printing.conftest import MOMENT
 from tests.printing.read_back import MM, Printed, bare
 
 LABELS = ("labelsa6", "labelsa5")
@@ -146,10 +146,10 @@ def other_folder(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
     st.lists(st.text("aābcčdeēgģiījkķlļmnņoōprsštuūvzž.,–", min_size=1, max_size=14), max_size=220)
 )
 def test_words_of_any_length_are_whole_or_refused(
-    other_folder: Path, shown: PrintedSheets, words: list[str]
+    other_folder: Path, content: Path, shown: PrintedSheets, words: list[str]
 ) -> None:
     caption = " ".join(["Vārdi", *words])
-    fill_folder(other_folder, single(shown, caption), CONTENT)
+    fill_folder(other_folder, single(shown, caption), content)
     try:
         pdf = typeset_document(A6, other_folder, MOMENT)
     except TooLongError:
@@ -163,9 +163,9 @@ def test_words_of_any_length_are_whole_or_refused(
 
 
 def test_too_long_words_are_told_by_the_file_of_their_picture(
-    other_folder: Path, shown: PrintedSheets
+    other_folder: Path, content: Path, shown: PrintedSheets
 ) -> None:
-    fill_folder(other_folder, single(shown, "Garš stāsts. " * 150), CONTENT)
+    fill_folder(other_folder, single(shown, "Garš stāsts. " * 150), content)
 
     with pytest.raises(TooLongError, match=rf"^{shown.labels[0].file}$"):
         typeset_document(A6, other_folder, MOMENT)

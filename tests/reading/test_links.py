@@ -19,7 +19,7 @@ TALKA = "activities/rudens-talka/index.lv.md"
         ("../../pages/home/", "/"),
         ("../../pages/results/#participants", "/rezultati/#participants"),
         ("../../pages/latviski/", "/tikai-mums/"),
-        ("#beigas", "#beigas"),
+        ("#main", "#main"),
         ("https://example.org/ā?b=1", "https://example.org/ā?b=1"),
         ("mailto:zanna@example.org", "mailto:zanna@example.org"),
     ],

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 
-from tests.site.built import ROOT
+from tests.gates.real_site import ROOT
 
 TOKENS = ROOT / "theme" / "styles" / "tokens"
 PROPERTY = re.compile(r"--([\w-]+):\s*([^;]+);")

@@ -1,33 +1,31 @@
-"""The built site, its server and a browser, shared by all gates."""
+"""The large fixture site, built once a run: what people do with the pages is tried on it."""
 
-import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
-from tests.site.built import BuiltSite, build_once
-from tests.site.static_server import served
-from tests.tools import chromium
+from tests.browser.static_server import served
+from tests.built_once import made_once
+from tests.gates.built import BuiltSite
+from tests.gates.real_site import build_real
+from tests.large_site import build_large
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    """The real site as it would be published, the same for all processes of a run."""
-    own = tmp_path_factory.getbasetemp()
-    return build_once(own.parent if "PYTEST_XDIST_WORKER" in os.environ else own)
+    """The pages of the large site, not to be changed."""
+    return BuiltSite(made_once(tmp_path_factory, "large-site", build_large) / "made")
 
 
 @pytest.fixture(scope="session")
 def address(site: BuiltSite) -> Iterator[str]:
     """Where the site is served, without a slash at the end."""
-    with served(site.folder) as address:
+    with served(site.folder, site.base_path) as address:
         yield address
 
 
-# Not for the session: Playwright allows only one of itself at a time, and other tests start theirs.
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Chromium, without any page yet."""
-    with sync_playwright() as playwright, chromium.launch(playwright) as started:
-        yield started
+@pytest.fixture(scope="session")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site before any edit."""
+    return made_once(tmp_path_factory, "real-site", build_real)

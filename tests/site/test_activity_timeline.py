@@ -1,75 +1,26 @@
-"""The list of activities: whole in plain HTML, its shelves exact, its filters combined."""
+"""The list of activities: whole in plain HTML, its filters combined."""
 
 import gzip
 from collections.abc import Iterator
 
 import pytest
-from lxml import html
 from playwright.sync_api import Browser, Page, expect
 
-from kopienas.model.language import Language
-from kopienas.views.activities.archives import CENTRES, THEMES, YEARS
-from tests.site.built import ROOT, BuiltPage, BuiltSite
-from tests.site.views import View, window
+from tests.browser.views import View, window
+from tests.gates.real_site import ROOT
 
-LISTS = {Language.LV: "/aktivitates/", Language.EN: "/en/activities/"}
-STEPS = tuple(series.step for series in (YEARS, CENTRES, THEMES) if series.step)
+LIST = "/aktivitates/"
 SCRIPT = ROOT / "theme" / "static" / "js" / "activity-timeline.js"
 LIGHT = 4000
 ITEMS = "activity-timeline [data-status]"
-
-
-def items(page: BuiltPage) -> list[html.HtmlElement]:
-    return list(page.tree.xpath("//li[@data-status]"))
-
-
-def link_of(item: html.HtmlElement) -> str:
-    return str(item.xpath(".//*[@class='timeline__title']/a/@href")[0])
 
 
 @pytest.fixture
 def listed(address: str, browser: Browser) -> Iterator[Page]:
     """The list with its script at work."""
     with window(browser) as page:
-        page.goto(address + LISTS[Language.LV])
+        page.goto(address + LIST)
         yield page
-
-
-@pytest.mark.parametrize("language", Language)
-def test_every_activity_is_listed_once(site: BuiltSite, language: Language) -> None:
-    """As many as there are pages of activities, by falling year and month."""
-    folder = LISTS[language]
-    page = site.pages[folder]
-    links = [link_of(item).removeprefix("/kopienas") for item in items(page)]
-    pages = {
-        path
-        for path in site.pages
-        if path.startswith(folder) and path.count("/") == folder.count("/") + 1
-    }
-    years = [int(text) for text in page.tree.xpath("//h2/text()") if text.strip().isdigit()]
-    months = page.tree.xpath("//h3[starts-with(@id, 'y')]/@id")
-
-    assert sorted(links) == sorted(set(links))
-    assert pages <= set(links)
-    assert years == sorted(years, reverse=True)
-    assert [month[:5] for month in months] == sorted((month[:5] for month in months), reverse=True)
-
-
-@pytest.mark.parametrize("language", Language)
-def test_shelves_hold_what_their_names_say(site: BuiltSite, language: Language) -> None:
-    """Each link above the list leads to a page with exactly the activities that it names."""
-    page = site.pages[LISTS[language]]
-    everything = items(page)
-    for step in (one[language] for one in STEPS):
-        links = page.tree.xpath(f"//*[@data-filter='{step}']/a")
-        assert links
-        for link in links:
-            shelf = site.pages[link.get("href").removeprefix("/kopienas")]
-            value = link.get("data-value")
-            chosen = [one for one in everything if value in one.get(f"data-{step}", "").split()]
-
-            assert [link_of(one) for one in items(shelf)] == [link_of(one) for one in chosen]
-            assert chosen
 
 
 def test_filters_combine_in_the_address_and_back_undoes_them(listed: Page) -> None:
@@ -113,7 +64,7 @@ def test_status_is_chosen_too_and_all_is_shown_again(listed: Page) -> None:
 
     clear.click()
     expect(listed.locator(f"{ITEMS}:visible")).to_have_count(everything)
-    assert listed.url.endswith(LISTS[Language.LV])
+    assert listed.url.endswith(LIST)
 
 
 def test_a_chosen_link_is_marked_and_chosen_again_lets_go(listed: Page) -> None:
@@ -123,11 +74,11 @@ def test_a_chosen_link_is_marked_and_chosen_again_lets_go(listed: Page) -> None:
 
     link.click()
     expect(link).not_to_have_attribute("aria-current", "true")
-    assert listed.url.endswith(LISTS[Language.LV])
+    assert listed.url.endswith(LIST)
 
 
 def test_a_mark_of_the_belt_shows_a_month_that_was_hidden(listed: Page, address: str) -> None:
-    listed.goto(f"{address}{LISTS[Language.LV]}?gads=2023#y2020-09")
+    listed.goto(f"{address}{LIST}?gads=2023#y2020-09")
 
     expect(listed.locator("#y2020-09")).to_be_in_viewport()
     assert "gads" not in listed.url
@@ -150,7 +101,7 @@ def test_a_list_that_has_left_the_page_follows_the_address_no_more(listed: Page)
 def test_without_scripts_everything_is_listed(address: str, browser: Browser) -> None:
     """The address of a choice shows the whole list, and the links lead to pages."""
     with window(browser, java_script_enabled=False) as page:
-        page.goto(f"{address}{LISTS[Language.LV]}?gads=2020")
+        page.goto(f"{address}{LIST}?gads=2020")
 
         assert page.locator(f"{ITEMS}:visible").count() == page.locator(ITEMS).count()
         page.locator("[data-value='2020']").click()
@@ -160,7 +111,7 @@ def test_without_scripts_everything_is_listed(address: str, browser: Browser) ->
 def test_paper_holds_the_whole_list(address: str, browser: Browser) -> None:
     with window(browser, View(673)) as page:
         page.emulate_media(media="print")
-        page.goto(address + LISTS[Language.LV])
+        page.goto(address + LIST)
 
         assert page.locator(f"{ITEMS}:visible").count() == page.locator(ITEMS).count()
 

@@ -13,10 +13,11 @@ from playwright.sync_api import Browser
 from kopienas.model.geography import Basemap
 from kopienas.model.point import Point
 from kopienas.reading.basemap import BASEMAP_PATH, read_basemap
-from tests.site.built import ROOT
-from tests.site.map_names import names_on
-from tests.site.static_server import served
-from tests.site.views import NARROW, WIDE, window
+from tests import large_site
+from tests.browser.map_names import names_on
+from tests.browser.static_server import served
+from tests.browser.views import NARROW, WIDE, window
+from tests.gates.real_site import ROOT
 from tests.site_copy import SiteCopy, build
 
 CENTRE = """\
@@ -73,7 +74,7 @@ def settle(site: SiteCopy, count: int, name: str, *, on_one_spot: bool) -> None:
     for folder in ("centres", "activities", "news", "competitions", "exhibitions"):
         shutil.rmtree(site.path(folder))
     site.path("data/addresses.txt").unlink()
-    shutil.copy(ROOT / "content/data/municipalities.yaml", site.path("data"))
+    site.write("data/municipalities.yaml", large_site.MUNICIPALITIES)
     basemap = read_basemap(ROOT / BASEMAP_PATH, [])
     assert basemap is not None
     for number, (point, municipality) in zip(range(count), points(basemap), strict=False):

@@ -2,7 +2,6 @@
 
 import zipfile
 from collections.abc import Iterator
-from datetime import date
 from io import BytesIO
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -15,22 +14,32 @@ from kopienas.bundling.bundle import START_PAGE, BundleOptions, make_bundle
 from kopienas.model.site import Site
 from kopienas.reading.site import read_site
 from kopienas.tasks.project import Project
-from tests.site.built import ROOT, SITE_URL, BuiltSite
+from tests.gates.built import BuiltSite
+from tests.hung_exhibition import SLUG
+from tests.site_copy import ROOT, TODAY
 
-DAY = date(2026, 11, 23)
 #: What a stick and a school's connection bear, for sixty pictures.
 MOST = 60_000_000
 PICTURES = 60
 
 
 @pytest.fixture(scope="module")
-def model() -> Site:
-    return read_site(ROOT / "content", DAY)
+def project(site: BuiltSite, tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The large site with the theme beside it."""
+    root = tmp_path_factory.mktemp("project")
+    (root / "theme").symlink_to(ROOT / "theme")
+    (root / "content").symlink_to(site.folder.parent / "content")
+    return Project(root)
 
 
 @pytest.fixture(scope="module")
-def held(site: BuiltSite, model: Site) -> bytes:
-    return make_bundle(Project(ROOT), model, site.folder, BundleOptions(SITE_URL, DAY))
+def model(project: Project) -> Site:
+    return read_site(project.root / "content", TODAY)
+
+
+@pytest.fixture(scope="module")
+def held(site: BuiltSite, project: Project, model: Site) -> bytes:
+    return make_bundle(project, model, site.folder, BundleOptions(site.url, TODAY))
 
 
 @pytest.fixture(scope="module")
@@ -70,8 +79,10 @@ def links(file: Path) -> Iterator[str]:
         assert element.tag != "base"
 
 
-def test_same_site_gives_the_same_bytes(held: bytes, site: BuiltSite, model: Site) -> None:
-    assert make_bundle(Project(ROOT), model, site.folder, BundleOptions(SITE_URL, DAY)) == held
+def test_same_site_gives_the_same_bytes(
+    held: bytes, site: BuiltSite, project: Project, model: Site
+) -> None:
+    assert make_bundle(project, model, site.folder, BundleOptions(site.url, TODAY)) == held
 
 
 def test_every_link_leads_to_a_file_and_its_place(stick: Path) -> None:
@@ -95,7 +106,7 @@ def test_every_link_leads_to_a_file_and_its_place(stick: Path) -> None:
 def test_pages_pictures_screen_and_sheets_are_there_in_both_languages(
     stick: Path, model: Site
 ) -> None:
-    exhibition = model.exhibitions["labakai-dzivei"]
+    exhibition = model.exhibitions[SLUG]
     for place in ("fotoizstade", "en/exhibitions"):
         folder = stick / "vietne-site" / place / exhibition.slug
         names = {photo.name for photo in exhibition.facts.photos}
@@ -135,7 +146,7 @@ def test_fonts_and_styles_come_from_the_stick(stick: Path, opened: Opened) -> No
 def test_large_view_opens_turns_and_closes(stick: Path, opened: Opened) -> None:
     page = opened.page
     page.goto((stick / START_PAGE).as_uri())
-    page.get_by_role("link", name="Atvērt izstādi").click()
+    page.get_by_role("link", name="Atvērt izstādi").first.click()
     page.locator("[data-open]").first.click()
     assert page.locator("dialog[open]").count() == 1
     first = page.url
@@ -163,7 +174,7 @@ def test_screen_begins_by_itself_and_turns(stick: Path, opened: Opened) -> None:
 
 def test_bundle_of_sixty_pictures_fits(held: bytes, model: Site) -> None:
     """The pictures grow with their number; pages of the rest of the site don't."""
-    count = len(model.exhibitions["labakai-dzivei"].facts.photos)
+    count = len(model.exhibitions[SLUG].facts.photos)
     with zipfile.ZipFile(BytesIO(held)) as archive:
         grows = sum(
             one.compress_size

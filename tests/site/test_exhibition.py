@@ -10,23 +10,16 @@ from axe_playwright_python.sync_playwright import Axe
 from lxml import html
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.site.hung_exhibition import ENGLISH, ENGLISH_KIOSK, KIOSK, NAMES, PAGE, built_exhibition
-from tests.site.static_server import served
-from tests.site.test_stillness import PICTURES, SCRIPTS, shifts
-from tests.site.views import NARROW, WIDE, WIDE_DARK, View, window
+from tests.browser.late_files import PICTURES, SCRIPTS, shifts
+from tests.browser.views import NARROW, WIDE, WIDE_DARK, View, window
+from tests.gates.built import BuiltSite
+from tests.hung_exhibition import ENGLISH, ENGLISH_KIOSK, KIOSK, NAMES, PAGE
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(site: BuiltSite) -> Path:
     """The site with the exhibition, as it was written."""
-    return built_exhibition(tmp_path_factory.mktemp("exhibition"))
-
-
-@pytest.fixture(scope="module")
-def address(folder: Path) -> Iterator[str]:
-    """Where that site is served."""
-    with served(folder) as address:
-        yield address
+    return site.folder
 
 
 @pytest.fixture

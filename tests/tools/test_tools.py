@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 
-from tests.tools import chromium, html_checker
+from tests.tools import html_checker
 
 PAGE = """\
 <!DOCTYPE html>
@@ -29,19 +29,18 @@ def write(folder: Path, body: str) -> Path:
 
 
 def test_html_of_today_is_accepted(tmp_path: Path) -> None:
-    assert html_checker.faults([write(tmp_path, "")]) == []
+    assert html_checker.faults([write(tmp_path, "")], "--errors-only") == []
 
 
 def test_faults_are_told_with_their_page(tmp_path: Path) -> None:
-    (fault,) = html_checker.faults([write(tmp_path, "<img src=b.webp>")])
+    (fault,) = html_checker.faults([write(tmp_path, "<img src=b.webp>")], "--errors-only")
 
     assert "lapa" in fault
     assert "alt" in fault
 
 
-def test_chromium_shows_a_page_and_reaches_no_network(tmp_path: Path) -> None:
-    with sync_playwright() as playwright, chromium.launch(playwright) as browser:
-        page = browser.new_page()
+def test_chromium_shows_a_page_and_reaches_no_network(tmp_path: Path, browser: Browser) -> None:
+    with browser.new_page() as page:
         page.goto(write(tmp_path, "").as_uri())
 
         assert page.title() == "Lapa"

@@ -12,6 +12,7 @@ from pelican.writers import Writer
 from kopienas.imaging.published_files import publish_pictures
 from kopienas.model.language import Language
 from kopienas.model.paths import language_of_path, output_file_of
+from kopienas.pelican_glue.foreign_links import NamingTemplate
 from kopienas.pelican_glue.page import Redirect, make_pages
 from kopienas.pelican_glue.stylesheet import publish_stylesheet
 from kopienas.pelican_glue.template_filters import install_filters
@@ -80,5 +81,5 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
             file.write_text(text, "utf-8", newline="\n")
 
     def _write(self, writer: Writer, path: str, template: str, context: Mapping[str, Any]) -> None:
-        drawn = self.env.get_template(template)
+        drawn = NamingTemplate(self.env.get_template(template), path, self.site_settings.base_path)
         writer.write_file(output_file_of(path), drawn, context, override_output=False)

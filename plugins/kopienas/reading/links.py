@@ -69,7 +69,8 @@ class LinkResolver:
             elsewhere = parts.scheme or parts.netloc
             return self._picture("" if elsewhere else self._path(parts.path), target)
         if parts.scheme or parts.netloc or not parts.path:
-            return target or None
+            # A space in the address of a document somewhere else is common; in HTML it is a fault.
+            return target.replace(" ", "%20") or None
         return self._page(self._path(parts.path), parts.fragment, target)
 
     def _page(self, path: str, fragment: str, target: str) -> str | None:

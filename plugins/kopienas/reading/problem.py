@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kopienas.model.language import Language
 from kopienas.tasks.console import TaskError
+from kopienas.tasks.workflow_run import Annotation
 from kopienas.wording.catalogue import load_translations
 
 CATALOGUE = Path(__file__).parent.parent / "messages" / "lv.po"
@@ -58,8 +59,12 @@ class Problem:
 
     def render(self, language: Language) -> str:
         """Return ``file:line: field: what – how to mend`` in *language*."""
-        where = f"{self.path}:{self.line}: " + (f"{self.field}: " if self.field else "")
-        return f"{where}{self.what.render(language)} – {self.mend.render(language)}"
+        return f"{self.path}:{self.line}: {self.explain(language)}"
+
+    def explain(self, language: Language) -> str:
+        """Return ``field: what – how to mend`` in *language*."""
+        field = f"{self.field}: " if self.field else ""
+        return f"{field}{self.what.render(language)} – {self.mend.render(language)}"
 
 
 class ContentProblems(TaskError):  # noqa: N818 - it is the list of problems, not one error
@@ -72,6 +77,10 @@ class ContentProblems(TaskError):  # noqa: N818 - it is the list of problems, no
         }
         self.problems = tuple(unique[key] for key in sorted(unique))
         super().__init__(self.render(Language.LV), self.render(Language.EN))
+
+    def annotations(self, language: Language) -> tuple[Annotation, ...]:
+        """Return each problem at its file and line, in *language*."""
+        return tuple(Annotation(one.explain(language), one.path, one.line) for one in self.problems)
 
     def render(self, language: Language) -> str:
         """Return one line for each problem, and a last line with their number, in *language*."""

@@ -18,6 +18,7 @@ from kopienas.model.entry import SITE_SCHEME, Prose
 from kopienas.model.language import Language
 from kopienas.reading.document import MarkdownDocument
 from kopienas.reading.figures import Figures, fill_figures, format_as_data
+from kopienas.reading.headings import heading_faults
 from kopienas.reading.links import LinkResolver
 from kopienas.reading.problem import N_, Message, Problem
 from kopienas.wording.html_tree import inner_html, parents_in, parse_html, replace_element
@@ -46,8 +47,6 @@ DATE_FIRST = re.compile(
     r"^((?:[-*] )?\d{1,4})\.(?= (?:gad|janv|febr|mart|apr|maij|jūn|jūl|aug|sept|okt|nov|dec))",
     re.MULTILINE,
 )
-#: A heading of the first level, in both of Markdown's notations.
-FIRST_LEVEL = re.compile(r"^(?:#(?!#)[ \t]*\S.*|.*\S.*\n=+[ \t]*)$", re.MULTILINE)
 #: Link texts that say nothing about the target of the link.
 EMPTY_WORDS = {"šeit", "te", "lasiet šeit", "lasīt šeit", "here", "click here", "link", "saite"}
 #: Characters; a shorter alternative text says no more than a file's name.
@@ -66,11 +65,8 @@ def render_prose(
     def report(fault: str, what: Message, mend: Message) -> None:
         problems.append(Problem(document.path, document.line_of(fault), "", what, mend))
 
-    for heading in FIRST_LEVEL.finditer(document.body):
-        what = Message(N_("a heading of the first level stands in the text"))
-        report(
-            heading[0], what, Message(N_("begin with “##”; the page's title is the first level"))
-        )
+    for fault in heading_faults(document.body):
+        report(*fault)
     body = DATE_FIRST.sub(r"\1\\.", document.body)
     text = fill_figures(body, language, figures, format_as_data, report)
     markdown = Markdown(

@@ -33,6 +33,7 @@ from kopienas.reading.problem import N_, ContentProblems, Message, Problem
 from kopienas.reading.prose import render_prose
 from kopienas.reading.references import check_directory, check_references
 from kopienas.reading.tour_checks import check_tours
+from kopienas.reading.way_checks import check_ways
 
 
 def read_site(content: Path, today: date, published: frozenset[str] = frozenset()) -> Site:
@@ -77,6 +78,8 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
     shown = _select_shown(folders, pictures, hidden_paths(withheld))
     targets = LinkTargets({folder: one.entry for folder, one in read.items()}, unread, shown)
     read = {folder: _with_body(one, targets, figures, problems) for folder, one in read.items()}
+    if directory is not None and not unread:
+        check_ways(read, directory.menu, problems)
     if directory is None or basemap is None or problems:
         raise ContentProblems(problems)
     return _build_site(directory, basemap, read, shown.shown, withheld)

@@ -19,6 +19,7 @@ from kopienas.model.language import Language
 from kopienas.model.news import NEWS
 from kopienas.model.page import Page, PageTemplate
 from kopienas.model.paths import section_path
+from kopienas.model.period import Period
 from kopienas.model.site import Site
 from kopienas.views.activities.belt.belt import network_belt
 from kopienas.views.activities.chronology import chronology
@@ -114,6 +115,8 @@ def _stub_and_word_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPag
             if page.facts.template == PageTemplate.HOME:
                 data |= map_data(site, maps, language) | home_exhibition_data(site, today)
                 data["on_show"] = current_stops_by_centre(site, today)
+            elif page.facts.template == PageTemplate.DATA:
+                data["day"] = Period.of_day(today)
             yield _word_page(site, page, language, data)
 
 

@@ -2,8 +2,8 @@
 
 from playwright.sync_api import Browser, Page
 
-from tests.site.built import BuiltSite
-from tests.site.views import WIDE, window
+from tests.browser.views import WIDE, window
+from tests.gates.built import BuiltSite
 
 # What a script may add: controls, and the words in which it answers them.
 READ = """() => {

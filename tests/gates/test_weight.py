@@ -3,10 +3,10 @@
 import pytest
 from playwright.sync_api import Browser
 
-from tests.site.built import BuiltPage, BuiltSite
-from tests.site.references import leads_to, references
-from tests.site.static_server import content
-from tests.site.views import View, window
+from tests.browser.static_server import content
+from tests.browser.views import View, window
+from tests.gates.built import BuiltPage, BuiltSite
+from tests.gates.references import leads_to, references
 
 KILO = 1000
 TEXT = 60 * KILO
@@ -22,6 +22,7 @@ READ_TO_THE_END = """async () => {
         picture.scrollIntoView();
         await picture.decode();
     }
+    await document.fonts.ready;
 }"""
 
 
@@ -63,7 +64,6 @@ def test_home_is_light_with_everything(
     with window(browser, view) as page:
         page.goto(address + path)
         page.evaluate(READ_TO_THE_END)
-        page.wait_for_load_state("networkidle")
         parts = dict(page.evaluate(SENT))
 
     assert {".woff2", ".css"} <= {f".{name.rpartition('.')[2]}" for name in parts}
@@ -73,6 +73,6 @@ def test_home_is_light_with_everything(
 def sent(site: BuiltSite, page: BuiltPage, *kinds: str) -> int:
     """Return how many bytes come for the styles, scripts and the like that *page* names."""
     tags = {"link", "script", "img"}
-    urls = {one.url for one in references(page) if one.tag in tags and one.internal}
+    urls = {one.url for one in references(site, page) if one.tag in tags and one.internal}
     paths = [path for url in urls if (path := leads_to(site, url)) and path.endswith(kinds)]
     return sum(len(content(site.folder / path.lstrip("/"))[0]) for path in paths)

@@ -8,7 +8,7 @@ from lxml import html
 
 from kopienas.model.language import Language
 from kopienas.wording.interface import INTERFACE_CATALOGUE
-from tests.site.built import BuiltPage
+from tests.gates.built import BuiltPage
 
 SPOKEN = ("aria-label", "alt", "title", "placeholder")
 

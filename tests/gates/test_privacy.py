@@ -5,8 +5,8 @@ from urllib.parse import urlsplit
 from lxml import etree
 from playwright.sync_api import Browser, Request
 
-from tests.site.built import BuiltSite
-from tests.site.views import window
+from tests.browser.views import window
+from tests.gates.built import BuiltSite
 
 STORED = """async () => [
     ...Object.keys(localStorage), ...Object.keys(sessionStorage),

@@ -10,8 +10,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from tests.site.built import BASE_PATH, NOT_FOUND
-
+NOT_FOUND = "404.html"
 TEXT = {".html", ".css", ".js", ".svg", ".xml", ".json", ".txt"}
 
 
@@ -28,16 +27,20 @@ class StaticHandler(SimpleHTTPRequestHandler):
         ".xml": "application/xml",
     }
 
+    def __init__(self, *arguments: Any, base_path: str, **options: Any) -> None:  # noqa: ANN401 - as in http.server
+        self.base_path = base_path
+        super().__init__(*arguments, **options)
+
     def do_GET(self) -> None:
         """Send the file at the address."""
         path = self.path.partition("?")[0]
-        file = Path(self.translate_path(path.removeprefix(BASE_PATH)))
+        file = Path(self.translate_path(path.removeprefix(self.base_path)))
         if path.endswith("/"):
             file /= "index.html"
-        if path.startswith(f"{BASE_PATH}/") and file.is_file():
+        if path.startswith(f"{self.base_path}/") and file.is_file():
             self._send(HTTPStatus.OK, file)
         else:
-            self._send(HTTPStatus.NOT_FOUND, Path(self.directory) / NOT_FOUND.lstrip("/"))
+            self._send(HTTPStatus.NOT_FOUND, Path(self.directory) / NOT_FOUND)
 
     def log_message(self, format: str, *arguments: Any) -> None:  # noqa: A002, ANN401 - as in http.server
         """Stay quiet."""
@@ -72,11 +75,12 @@ def content(file: Path) -> tuple[bytes, str]:
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
+def served(folder: Path, base_path: str = "/kopienas") -> Iterator[str]:
     """Serve *folder* on a free port and yield its address, without a slash at the end."""
-    with StaticServer(("127.0.0.1", 0), partial(StaticHandler, directory=str(folder))) as server:
+    handler = partial(StaticHandler, directory=str(folder), base_path=base_path)
+    with StaticServer(("127.0.0.1", 0), handler) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
-        yield f"http://127.0.0.1:{server.server_port}{BASE_PATH}"
+        yield f"http://127.0.0.1:{server.server_port}{base_path}"
         server.shutdown()
         thread.join()

@@ -6,7 +6,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 from lxml import etree, html
 
-from tests.site.built import SITE_URL, BuiltPage, BuiltSite
+from tests.gates.built import BuiltPage, BuiltSite
 
 ATTRIBUTES = ("href", "src", "poster", "action")
 META_ADDRESSES = ("og:url", "og:image", "twitter:image")
@@ -19,6 +19,7 @@ class Reference:
     page: BuiltPage
     element: html.HtmlElement
     written: str
+    site_url: str
 
     def __str__(self) -> str:
         return f"{self.page.path}: <{self.tag}> {self.written}"
@@ -41,7 +42,7 @@ class Reference:
     @property
     def internal(self) -> bool:
         """Whether it stays on this site's host – even where it forgets the base path."""
-        return urljoin(self._absolute, "/") == urljoin(SITE_URL, "/")
+        return urljoin(self._absolute, "/") == urljoin(self.site_url, "/")
 
     def has_class(self, name: str) -> bool:
         """Say whether the element has the class *name*."""
@@ -49,27 +50,32 @@ class Reference:
 
     @property
     def _absolute(self) -> str:
-        return urljoin(SITE_URL + self.page.path, self.written)
+        return urljoin(self.site_url + self.page.path, self.written)
 
 
-def references(page: BuiltPage) -> Iterator[Reference]:
-    """Yield every reference of *page*."""
-    for element in page.tree.iter(etree.Element):
-        for name in ATTRIBUTES:
-            if name in element.attrib:
-                yield Reference(page, element, element.attrib[name])
-        for candidate in filter(None, element.get("srcset", "").split(",")):
-            yield Reference(page, element, candidate.split()[0])
-        if element.tag == "meta" and element.get("property") in META_ADDRESSES:
-            yield Reference(page, element, element.get("content", ""))
-        if element.get("http-equiv") == "refresh":
-            yield Reference(page, element, element.get("content", "").partition("url=")[2])
+def references(site: BuiltSite, page: BuiltPage) -> Iterator[Reference]:
+    """Yield every reference of *page* of *site*."""
+    for element, written in _written(page):
+        yield Reference(page, element, written, site.url)
 
 
 def leads_to(site: BuiltSite, url: str) -> str | None:
     """Return the path of the file that *url* shows; None where there is none."""
-    path = unquote(url.removeprefix(SITE_URL))
-    if not url.startswith(f"{SITE_URL}/"):
+    path = unquote(url.removeprefix(site.url))
+    if not url.startswith(f"{site.url}/"):
         return None
     file = site.folder / path.lstrip("/")
     return path if (file / "index.html" if path.endswith("/") else file).is_file() else None
+
+
+def _written(page: BuiltPage) -> Iterator[tuple[html.HtmlElement, str]]:
+    for element in page.tree.iter(etree.Element):
+        for name in ATTRIBUTES:
+            if name in element.attrib:
+                yield element, element.attrib[name]
+        for candidate in filter(None, element.get("srcset", "").split(",")):
+            yield element, candidate.split()[0]
+        if element.tag == "meta" and element.get("property") in META_ADDRESSES:
+            yield element, element.get("content", "")
+        if element.get("http-equiv") == "refresh":
+            yield element, element.get("content", "").partition("url=")[2]

@@ -1,10 +1,8 @@
-"""A made exhibition of two rooms and five pictures, on tour, built as the site builds its own."""
-
-from pathlib import Path
+"""A made exhibition of two rooms and five pictures, on tour."""
 
 from PIL import Image
 
-from tests.site_copy import SiteCopy, build
+from tests.site_copy import SiteCopy
 
 SLUG = "dziparu-stasti"
 NAMES = ("pirmais", "otrais", "tresais", "ceturtais", "piektais")
@@ -32,8 +30,8 @@ tour:
 """
 
 
-def hang(copy: SiteCopy) -> None:
-    """Hang the five pictures and send them on tour."""
+def hang(copy: SiteCopy, tour: str = TOUR) -> None:
+    """Hang the five pictures and send them on *tour*."""
     folder = f"exhibitions/{SLUG}"
     for number, name in enumerate(NAMES):
         tall = number == 2
@@ -44,14 +42,7 @@ def hang(copy: SiteCopy) -> None:
     rooms = [_room("Pagalms", NAMES[:3]), _room("Krasts", NAMES[3:])]
     copy.write(f"{folder}/photos.yaml", "".join(rooms))
     copy.write(f"{folder}/consent.yaml", "".join(map(_consent, NAMES)))
-    copy.edit(f"{folder}/index.lv.md", OLD_TOUR, TOUR)
-
-
-def built_exhibition(folder: Path) -> Path:
-    """Build the fixture site with the exhibition hung below *folder*."""
-    copy = SiteCopy(folder / "hung")
-    hang(copy)
-    return build(copy, "--lang", "EN")
+    copy.edit(f"{folder}/index.lv.md", OLD_TOUR, tour)
 
 
 def _room(title: str, names: tuple[str, ...]) -> str:
@@ -83,6 +74,6 @@ def _photo(name: str) -> str:
 
 def _consent(name: str) -> str:
     return (
-        f'- file: {name}.jpg\n  basis: no-person\n  scope: [web]\n  date: "2026-11-01"\n'
+        f'- file: {name}.jpg\n  basis: no-person\n  scope: [web, print]\n  date: "2026-11-01"\n'
         "  status: given\n"
     )

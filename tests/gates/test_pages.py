@@ -4,8 +4,8 @@ import pytest
 from lxml import html
 
 from kopienas.model.language import Language
-from tests.site.built import BuiltPage, BuiltSite
-from tests.site.interface_words import foreign_words
+from tests.gates.built import BuiltPage, BuiltSite
+from tests.gates.interface_words import foreign_words
 
 SUMMARY = range(30, 401)  # characters; search engines cut longer ones
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
@@ -45,12 +45,14 @@ def test_every_page_tells_its_language(site: BuiltSite) -> None:
 
 
 @pytest.mark.parametrize("language", Language)
-def test_titles_are_unique(site: BuiltSite, language: Language) -> None:
-    """No two pages of a language look the same in a list of tabs or of search results."""
-    titles: dict[str, list[str]] = {}
+def test_no_two_pages_look_the_same(site: BuiltSite, language: Language) -> None:
+    """In a list of search results: a feast of each year may keep its title, told in other words."""
+    shown: dict[tuple[str, str], list[str]] = {}
     for page in site.of(language):
-        titles.setdefault(page.tree.findtext(".//title", "").strip(), []).append(page.path)
-    faults = {title: paths for title, paths in titles.items() if len(paths) > 1 or not title}
+        title = page.tree.findtext(".//title", "").strip()
+        summary = "".join(page.tree.xpath("//meta[@name='description']/@content"))
+        shown.setdefault((title, summary), []).append(page.path)
+    faults = {one: paths for one, paths in shown.items() if len(paths) > 1 or not one[0]}
 
     assert not faults
 

@@ -1,0 +1,122 @@
+"""List, archives and belt of the activities tell the same of each."""
+
+from collections import Counter
+
+import pytest
+from lxml import html
+
+from kopienas.model.activity import ACTIVITIES
+from kopienas.model.language import Language
+from kopienas.views.activities.archives import CENTRES, THEMES, YEARS
+from tests.gates.built import BuiltPage, BuiltSite
+from tests.gates.kinds_of_pages import entries, section
+
+STEPS = tuple(series.step for series in (YEARS, CENTRES, THEMES) if series.step)
+# What the names of marks say in numbers, and what lines of the table say
+MARKS = "//*[contains(@class, 'belt__cell')]//a"
+LINES = "//details[@id='belt-table']//tr[td]"
+
+
+def items(page: BuiltPage) -> list[html.HtmlElement]:
+    return list(page.tree.xpath("//li[@data-status]"))
+
+
+def link_of(item: html.HtmlElement) -> str:
+    return str(item.xpath(".//*[@class='timeline__title']/a/@href")[0])
+
+
+def whole_belts(site: BuiltSite, language: Language) -> list[BuiltPage]:
+    """Return the pages whose belt holds everything: the first one and that of activities."""
+    home = site.pages["/" if language is Language.LV else "/en/"]
+    return [home, section(site, ACTIVITIES, language)]
+
+
+@pytest.fixture(scope="module")
+def belts(site: BuiltSite) -> list[BuiltPage]:
+    """Every page with a belt."""
+    return [page for page in site.pages.values() if page.tree.find_class("belt")]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_activity_is_listed_once(site: BuiltSite, language: Language) -> None:
+    """As many as there are pages of activities, by falling year and month."""
+    page = section(site, ACTIVITIES, language)
+    links = [link_of(item) for item in items(page)]
+    pages = {site.base_path + one.path for one in entries(site, ACTIVITIES, language)}
+    years = [int(text) for text in page.tree.xpath("//h2/text()") if text.strip().isdigit()]
+    months = page.tree.xpath("//h3[starts-with(@id, 'y')]/@id")
+
+    assert sorted(links) == sorted(set(links))
+    assert pages <= set(links)
+    assert years == sorted(years, reverse=True)
+    assert [month[:5] for month in months] == sorted((month[:5] for month in months), reverse=True)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_archives_hold_what_their_names_say(site: BuiltSite, language: Language) -> None:
+    """Each link above the list leads to a page with exactly the activities that it names."""
+    page = section(site, ACTIVITIES, language)
+    everything = items(page)
+    for step in (one[language] for one in STEPS):
+        for link in page.tree.xpath(f"//*[@data-filter='{step}']/a"):
+            archive = site.at(link.get("href"))
+            value = link.get("data-value")
+            chosen = [one for one in everything if value in one.get(f"data-{step}", "").split()]
+
+            assert [link_of(one) for one in items(archive)] == [link_of(one) for one in chosen]
+            assert chosen
+
+
+def test_each_mark_of_a_belt_leads_to_its_place_in_a_list(
+    site: BuiltSite, belts: list[BuiltPage]
+) -> None:
+    lost = [
+        f"{page.path}: {href}"
+        for page in belts
+        for href in page.tree.xpath(f"{MARKS}/@href")
+        if href.partition("#")[2] not in site.at(href).ids
+    ]
+
+    assert not lost
+
+
+def test_each_mark_is_named_and_stands_in_the_table(belts: list[BuiltPage]) -> None:
+    """The same periods, as many times, with the same places in the list."""
+    for page in belts:
+        drawn = Counter(
+            (mark.findtext("title", "").partition(", ")[0], mark.get("href"))
+            for mark in page.tree.xpath(MARKS)
+        )
+        told = Counter(
+            (line.findtext("th/a"), line.find("th/a").get("href"))
+            for line in page.tree.xpath(LINES)
+        )
+
+        assert drawn == told, page.path
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_belt_counts_every_activity_with_each_owner(
+    site: BuiltSite, language: Language
+) -> None:
+    """What the table and the words beside it count is what the list holds."""
+    assert CENTRES.step
+    step = CENTRES.step[language]
+    owners = [
+        one.get(f"data-{step}", "").split() or ["none"]
+        for one in items(section(site, ACTIVITIES, language))
+    ]
+    for page in whole_belts(site, language):
+        on_belt = sum(
+            int(cell.text)
+            for line in page.tree.xpath(LINES)
+            for cell in line.findall("td")
+            if cell.text != "–"
+        )
+        beside = sum(
+            int("".join(filter(str.isdigit, part)))
+            for item in page.tree.xpath("//*[@class='belt__beside-list']/li")
+            for part in item.text_content().rpartition(": ")[2].split(",")
+        )
+
+        assert on_belt + beside == sum(map(len, owners)), page.path

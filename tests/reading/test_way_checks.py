@@ -1,0 +1,75 @@
+"""Links arrive at the place they name, every page is reached, and titles and levels are told."""
+
+from tests.site_copy import SiteCopy
+
+PAGE = """\
+---
+address: jauna
+latvian_only: true
+title: Jauna lapa
+summary: Lapa, par kuru neviens nezina, jo uz to neved neviena saite.
+---
+
+Teksts.
+"""
+
+
+def test_place_that_no_heading_has_is_told(site: SiteCopy) -> None:
+    line = site.add("news/pagalms-atverts/index.lv.md", "[Par mums](../../pages/about/#nekur)")
+
+    (fault,) = site.faults().english
+    where, _, said = fault.partition(": ")
+    what, _, remedy = said.partition(" – ")
+    assert where == f"content/news/pagalms-atverts/index.lv.md:{line}"
+    assert what == "the link leads to the place “#nekur”, which the page does not have"
+    assert remedy == "open the page, follow its heading, and copy what stands behind “#”"
+
+
+def test_place_of_a_heading_is_found_on_its_own_page_and_from_others(site: SiteCopy) -> None:
+    site.add("pages/about/index.lv.md", "## Kas mēs esam\n\n[augšā](#kas-mes-esam)")
+    site.add("news/pagalms-atverts/index.lv.md", "[Par mums](../../pages/about/#kas-mes-esam)")
+
+    assert site.plan().pages
+
+
+def test_page_that_nothing_leads_to_is_told(site: SiteCopy) -> None:
+    site.write("pages/jauna/index.lv.md", PAGE)
+
+    (fault,) = site.faults().english
+    what, _, remedy = fault.partition(" – ")
+    path = "content/pages/jauna/index.lv.md"
+    assert what == f"{path}:1: no menu names this page and no text links to it"
+    assert remedy == "add “jauna” to the menu, or link to it from another page"
+
+
+def test_page_that_a_text_links_to_is_reached(site: SiteCopy) -> None:
+    site.write("pages/jauna/index.lv.md", PAGE)
+    site.add("pages/about/index.lv.md", "[Vēl viena lapa](../jauna/)")
+
+    assert site.plan().pages
+
+
+def test_two_things_may_have_one_title(site: SiteCopy) -> None:
+    """A feast of each year keeps its name."""
+    site.edit(
+        "activities/senais-stasts/index.lv.md", "title: Senais stāsts", "title: Rudens talka Āžos"
+    )
+
+    assert site.plan().pages
+
+
+def test_level_that_is_left_out_is_told(site: SiteCopy) -> None:
+    line = site.add("news/pagalms-atverts/index.lv.md", "## Viens\n\n#### Divi")
+
+    assert site.faults().english == [
+        (
+            f"content/news/pagalms-atverts/index.lv.md:{line + 2}: a level is left out above the"
+            " heading “#### Divi” – begin with “###”"
+        )
+    ]
+
+
+def test_space_in_a_link_becomes_part_of_the_address(site: SiteCopy) -> None:
+    link = "[programma](<https://a.example/programma 2026.pdf>)"
+
+    assert 'href="https://a.example/programma%202026.pdf"' in site.body("senais-stasts", link)

@@ -1,0 +1,1 @@
+"""Examines the computer, the checkout and the publication, and says how to mend what is wrong."""
