@@ -25,6 +25,9 @@ PREVIEW = False
 COMMIT = os.environ.get("KOPIENAS_COMMIT", "")
 BUILT = os.environ.get("KOPIENAS_BUILT", "")
 
+# A file with the addresses that are public already; publishing writes it
+PUBLISHED_ADDRESSES = os.environ.get("KOPIENAS_PUBLISHED_ADDRESSES", "")
+
 # The plugin reads all of content/ strictly by itself; Pelican's own readers, which pass over what
 # they cannot read, get nothing to read.
 ARTICLE_PATHS: list[str] = []

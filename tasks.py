@@ -24,9 +24,12 @@ from kopienas.model.language import DEFAULT_LANGUAGE, Language
 from kopienas.photos.command import PhotosArguments, run_photos_command
 from kopienas.photos.mirror import Remote
 from kopienas.preview.serve import serve_preview
+from kopienas.publishing.history import print_history
 from kopienas.publishing.pages_branch import PagesBranch
 from kopienas.publishing.publish import PublishOptions, publish_site
-from kopienas.tasks.clock import read_today
+from kopienas.publishing.rollback import RollbackOptions, roll_back
+from kopienas.publishing.source_commit import SOURCE_BRANCH, SOURCE_BRANCH_VARIABLE
+from kopienas.tasks.clock import read_publication_day, read_today
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
 from kopienas.tasks.workflow_run import read_workflow_run
@@ -37,6 +40,7 @@ from tools.lock_requirements import lock_requirements
 from tools.torture.command import TortureOptions, torture_content
 
 SITE = Project(ROOT)
+PATIENCE = 180  # seconds until the public address should show what was published
 PYTHON = f'"{sys.executable}" -m'
 ZIZMOR = f'"{Path(sys.executable).with_name("zizmor")}"'
 NODE = f'"{Path(sys.executable).with_name("node")}" node_modules/.bin'
@@ -94,7 +98,18 @@ def serve(_: Context, port: int = 8000, lang: str = DEFAULT_LANGUAGE.value) -> N
         serve_preview(SITE, console, port)
 
 
-@task
+@task(
+    help={
+        "remote": "Krātuve, kurā publicē – the remote that is published to",
+        "branch": "Zars, ko rāda publiskais serveris – the branch that the public server shows",
+        "cname": "Vietnes domēns; none – bez sava – the site’s domain; none gives it up",
+        "site-url": "Publiskā adrese – the public address",
+        "fewer-pages": "Tā jābūt, ka lapu būs daudz mazāk – losing many pages is meant",
+        "pass-over": "Publicētais ieraksts, kura vietā nākt – the public commit to pass over",
+        "dry-run": "Tikai rāda, kas mainītos – only show what would change",
+        "wait": "Sekundes, cik gaidīt publisko adresi – seconds to wait for the public address",
+    }
+)
 def publish(  # noqa: PLR0913, PLR0917 - the options of the command line
     _: Context,
     remote: str = "origin",
@@ -103,11 +118,62 @@ def publish(  # noqa: PLR0913, PLR0917 - the options of the command line
     site_url: str = "",
     lang: str = DEFAULT_LANGUAGE.value,
     fewer_pages: bool = False,  # noqa: FBT001, FBT002 - invoke makes it a flag
+    pass_over: str = "",
+    dry_run: bool = False,  # noqa: FBT001, FBT002 - the same
+    wait: int = PATIENCE,
 ) -> None:
     """Uzbūvē un publicē vietni – build the site and publish it."""
     with task_console(lang) as console:
-        options = PublishOptions(read_today(os.environ), cname, site_url, fewer_pages)
+        options = PublishOptions(
+            read_publication_day(os.environ),
+            cname=cname,
+            site_url=site_url,
+            source=os.environ.get(SOURCE_BRANCH_VARIABLE) or SOURCE_BRANCH,
+            fewer_pages=fewer_pages,
+            pass_over=pass_over,
+            dry_run=dry_run,
+            patience=wait,
+        )
         publish_site(SITE, console, PagesBranch(ROOT, remote, branch), options)
+
+
+@task
+def history(
+    _: Context,
+    remote: str = "origin",
+    branch: str = "gh-pages",
+    count: int = 10,
+    lang: str = DEFAULT_LANGUAGE.value,
+) -> None:
+    """Rāda, kas un kad publicēts – show what was published when."""
+    with task_console(lang) as console:
+        print_history(PagesBranch(ROOT, remote, branch), console, count)
+
+
+@task(
+    help={
+        "to": "Publicētais ieraksts no make history; bez tā – iepriekšējais – a commit of make "
+        "history; without it, the one before",
+        "wait": "Sekundes, cik gaidīt publisko adresi – seconds to wait for the public address",
+    }
+)
+def rollback(
+    _: Context,
+    to: str = "",
+    remote: str = "origin",
+    branch: str = "gh-pages",
+    lang: str = DEFAULT_LANGUAGE.value,
+    wait: int = PATIENCE,
+) -> None:
+    """Atgriež agrāk publicētu versiju – put an earlier published version back."""
+    with task_console(lang) as console:
+        options = RollbackOptions(
+            read_publication_day(os.environ),
+            to,
+            os.environ.get(SOURCE_BRANCH_VARIABLE) or SOURCE_BRANCH,
+            wait,
+        )
+        roll_back(SITE, console, PagesBranch(ROOT, remote, branch), options)
 
 
 @task(positional=["do", "what"])

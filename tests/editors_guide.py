@@ -24,6 +24,7 @@ from kopienas.model.directory import (
 from kopienas.model.exhibition import Panel, Photo, Room, Stop
 from kopienas.model.fields import Form, Term
 from kopienas.model.figure import Figure, FigureValue
+from kopienas.model.gone import GoneAddress
 from kopienas.model.page import EVERY_KIND
 from kopienas.model.recurrence import Recurrence
 from kopienas.reading.entries import OWN_FACTS
@@ -59,6 +60,7 @@ FORMS |= {
         "organisation": Organisation,
         "social": SocialAccount,
         "menu": Menu,
+        "gone": GoneAddress,
     },
 }
 ROW = re.compile(r"^\| `(\w+)` \| ([^|]+) \| `([^|]+)` \| [^|]+ \|$", re.MULTILINE)

@@ -1,6 +1,7 @@
 """A tiny project whose pages a stub writes, so that every step is real and fast."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,13 +14,18 @@ from tests.tiny_project import TODAY, Send, Setter, git, save
 
 # Stands in for Pelican: "plan" in the project's folder is Python that says what becomes of a build.
 STUB = """\
-import os, pathlib, sys, time
-settings, output = sys.argv[1], pathlib.Path(sys.argv[3])
+import json, os, pathlib, sys, time
+settings, output, today = sys.argv[1], pathlib.Path(sys.argv[3]), sys.argv[7]
 words = pathlib.Path("content/word.txt").read_text(encoding="utf-8")
 output.mkdir()
 for name in ("index.html", "en/index.html", "404.html", "version.json", "sitemap.xml"):
     (output / name).parent.mkdir(exist_ok=True)
     (output / name).write_text(f"{name} {words}", encoding="utf-8")
+def tell(**more):
+    told = {"site": os.environ.get("SITE_URL", ""), "commit": os.environ["KOPIENAS_COMMIT"]}
+    told |= {"day": today} | more
+    (output / "version.json").write_text(json.dumps(told), encoding="utf-8")
+tell()
 exec(pathlib.Path("plan").read_text(encoding="utf-8"))
 """
 
@@ -77,9 +83,9 @@ def remote(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.fixture
 def send(project: Project, console: Console, remote: Path) -> Send:
-    def send_to(*, branch: str = "gh-pages", cname: str = "", fewer_pages: bool = False) -> None:
-        options = PublishOptions(TODAY, cname=cname, fewer_pages=fewer_pages)
-        publish_site(project, console, PagesBranch(project.root, "origin", branch), options)
+    def send_to(*, branch: str = "gh-pages", **options: Any) -> None:  # noqa: ANN401
+        chosen = PublishOptions(**{"today": TODAY, **options})
+        publish_site(project, console, PagesBranch(project.root, "origin", branch), chosen)
 
     assert remote.exists()
     return send_to

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from kopienas.building.build import LOCAL_SETTINGS
 from kopienas.building.pelican_process import BuildOptions
@@ -33,9 +33,8 @@ Setter = Callable[[str], None]
 class Send(Protocol):
     """Publishes the project to its remote."""
 
-    def __call__(
-        self, *, branch: str = "gh-pages", cname: str = "", fewer_pages: bool = False
-    ) -> None: ...
+    def __call__(self, *, branch: str = "gh-pages", **options: Any) -> None:  # noqa: ANN401
+        """Publish to *branch* with these fields of PublishOptions."""
 
 
 def git(folder: Path, *arguments: str) -> str:

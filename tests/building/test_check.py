@@ -123,3 +123,18 @@ def test_private_contacts_outside_the_content_are_told_too(site: SiteCopy) -> No
         "README.md:2: “29123456” is no contact of the initiative",
         "docs/pamācība.md:2: “29123456” is no contact of the initiative",
     ]
+
+
+def test_address_that_only_the_published_site_remembers_is_told(site: SiteCopy) -> None:
+    """What publishing would refuse, the check refuses before, as far as this clone knows."""
+    git(site.root, "init", "--quiet")
+    record = site.root / "addresses.txt"
+    record.write_text("/jaunumi/vecais/\n/centri/azu-pagalms/\n", "utf-8")
+    git(site.root, "add", "addresses.txt")
+    tree = git(site.root, "write-tree")
+    who = ["-c", "user.name=Ā", "-c", "user.email=a@example.org"]
+    commit = git(site.root, *who, "commit-tree", tree, "-m", "Publish")
+    git(site.root, "update-ref", "refs/remotes/origin/gh-pages", commit)
+
+    (line,) = told(site)
+    assert "the published address /jaunumi/vecais/ would be lost" in line

@@ -13,6 +13,7 @@ from kopienas.model.language import DEFAULT_LANGUAGE, Language
 from kopienas.model.paths import home_path
 
 NOT_FOUND = "/404.html"
+NO_INDEX = "//meta[@name='robots' and contains(@content, 'noindex')]"
 SENDS_ON = "//meta[@http-equiv='refresh']"
 
 
@@ -65,6 +66,11 @@ class BuiltSite:
     def pages(self) -> dict[str, BuiltPage]:
         """Every page by its path, without the pages that only send visitors on."""
         return {page.path: page for page in self.written if not page.tree.xpath(SENDS_ON)}
+
+    @cached_property
+    def unlisted(self) -> frozenset[str]:
+        """The paths that search engines pass over: for unknown addresses, and for gone pages."""
+        return frozenset(path for path, page in self.pages.items() if page.tree.xpath(NO_INDEX))
 
     @cached_property
     def moved(self) -> dict[str, BuiltPage]:

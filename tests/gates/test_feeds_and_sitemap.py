@@ -11,7 +11,7 @@ from lxml import etree, html
 from kopienas.model.language import Language
 from kopienas.model.news import NEWS
 from kopienas.model.paths import section_feed_path
-from tests.gates.built import NOT_FOUND, BuiltPage, BuiltSite
+from tests.gates.built import BuiltPage, BuiltSite
 from tests.gates.references import leads_to
 
 NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
@@ -90,11 +90,11 @@ def test_every_page_of_a_language_names_its_feed(site: BuiltSite, language: Lang
 def test_sitemap_lists_every_page_once(
     site: BuiltSite, listed: list[tuple[str, Alternates]]
 ) -> None:
-    """All pages are listed but the one for unknown addresses, which is no page to be found."""
+    """All are listed but those for unknown and gone addresses, which are no pages to be found."""
     addresses = [loc for loc, _ in listed]
 
     assert sorted(addresses) == sorted({*addresses})
-    assert {*addresses} == {site.url + path for path in site.pages if path != NOT_FOUND}
+    assert {*addresses} == {site.url + path for path in site.pages.keys() - site.unlisted}
 
 
 def test_twins_name_each_other(listed: list[tuple[str, Alternates]]) -> None:
@@ -134,7 +134,7 @@ def test_version_tells_what_was_published(site: BuiltSite) -> None:
 
 
 def _listed_pages(site: BuiltSite) -> list[tuple[str, BuiltPage]]:
-    return [(path, page) for path, page in site.pages.items() if path != NOT_FOUND]
+    return [(path, page) for path, page in site.pages.items() if path not in site.unlisted]
 
 
 def _links(page: BuiltPage) -> tuple[list[str], Alternates]:

@@ -27,6 +27,7 @@ PAGES = [
 ]
 OTHERS = [
     *("sitemap.xml", "robots.txt", "version.json", "jaunumi/atom.xml", "en/news/atom.xml"),
+    *("jaunumi/atcelta-vizite/index.html", "en/old-contacts/index.html", "addresses.txt"),
     *("vecais-pagalms/index.html", "theme/images/mark.svg"),
     "pictures/exhibitions/dziparu-stasti/krasts-300.jpg",
     "pictures/exhibitions/dziparu-stasti/pagalms-640.webp",
@@ -198,10 +199,32 @@ def test_other_peoples_plugins_see_every_page(site: SiteCopy) -> None:
     tree = etree.parse(build(site) / "sitemap.xml")
     listed = {url.findtext("{*}loc", ""): url for url in tree.getroot().iterfind("{*}url")}
 
-    pages = [page for page in site.plan().pages if not page.path.endswith(".html")]
+    pages = [page for page in site.plan().pages if page.listed]
     assert sorted(listed) == sorted(f"{SITE_URL}{page.path}" for page in pages)
     for page in pages:
         others = [
             link.get("hreflang") for link in listed[f"{SITE_URL}{page.path}"].iterfind("{*}link")
         ]
         assert others == [str(one) for one in page.alternates if one is not page.language]
+
+
+@pytest.mark.parametrize(
+    ("name", "own", "other", "above"),
+    [
+        ("jaunumi/atcelta-vizite", "Te bija lapa.", "There was a page here.", "/kopienas/jaunumi/"),
+        ("en/old-contacts", "There was a page here.", "Te bija lapa.", "/kopienas/en/"),
+    ],
+)
+def test_gone_page_says_so_in_both_languages_and_leads_on(
+    built: Path, name: str, own: str, other: str, above: str
+) -> None:
+    page = document(built, f"{name}/index.html")
+    (main,) = page.xpath("//main")
+    (foreign,) = main.xpath(".//div[@lang]")
+
+    assert own in main.text_content()
+    assert other in foreign.text_content()
+    assert foreign.get("lang") != page.get("lang")
+    assert above in main.xpath(".//a[contains(@class, 'button')]/@href")
+    assert page.xpath("//meta[@name='robots']/@content") == ["noindex"]
+    assert page.xpath("//link[@rel='canonical' or @rel='alternate'][@hreflang]") == []

@@ -121,3 +121,16 @@ def test_fault_of_the_code_shows_where(site: Path) -> None:
     assert done.returncode == 2
     assert "Traceback" in done.stderr
     assert "ZeroDivisionError" in done.stderr
+
+
+def test_published_addresses_that_the_task_knows_are_not_lost(
+    copy: SiteCopy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page that was published and renamed before anyone ran `make addresses` is told."""
+    known = copy.root / "known"
+    known.write_text("/jaunumi/vecais/\n", "utf-8")
+    monkeypatch.setenv("KOPIENAS_PUBLISHED_ADDRESSES", str(known))
+    done = site_copy.run(copy, "--lang", "en")
+
+    assert done.returncode == 1
+    assert "the published address /jaunumi/vecais/ would be lost" in done.stderr

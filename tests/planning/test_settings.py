@@ -1,5 +1,7 @@
 """What the plugin takes from Pelican's settings."""
 
+from pathlib import Path
+
 import pytest
 
 from kopienas.planning.settings import Settings, read_site_settings
@@ -44,3 +46,10 @@ def test_what_is_not_set_is_empty() -> None:
     own = settings()
 
     assert (own.repository_url, own.preview, own.commit, own.built) == ("", False, "", "")
+
+
+def test_published_addresses_are_read_from_the_file_that_is_named(tmp_path: Path) -> None:
+    (tmp_path / "known").write_text("/a/\n/b/\n", "utf-8")
+
+    assert settings().published == frozenset()
+    assert settings(PUBLISHED_ADDRESSES=str(tmp_path / "known")).published == {"/a/", "/b/"}

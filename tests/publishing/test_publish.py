@@ -110,7 +110,7 @@ def test_loser_of_a_race_is_told_and_overwrites_nothing(
         winner = history(remote)
         (project.root / "go").touch()
         assert loser.stdout is not None
-        assert "someone else has just" in loser.stdout.read()
+        assert "Someone else has just" in loser.stdout.read()
         assert loser.wait() != 0
 
     assert history(remote) == winner

@@ -1,5 +1,7 @@
 """What must not reach the public is refused, and the public site stays as it was."""
 
+import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -100,3 +102,44 @@ def test_what_git_could_not_store_whole_is_not_published(
 
     assert history(remote) == before
     assert git(project.root, "branch", "--list") == "* main"
+
+
+def test_refused_push_is_told_as_such_and_not_as_someone_elses(remote: Path, send: Send) -> None:
+    """No right to write is another matter than a lost race."""
+    send()
+    before = history(remote)
+    hook = remote / "hooks" / "pre-receive"
+    hook.write_text("#!/bin/sh\necho aizliegts >&2\nexit 1\n")
+    hook.chmod(0o755)
+
+    with pytest.raises(TaskError, match=r"right to write to origin\?(.|\n)*aizliegts"):
+        send()
+    assert history(remote) == before
+
+
+def test_push_that_arrived_though_the_answer_was_lost_counts(
+    remote: Path, send: Send, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrapper = tmp_path / "bin" / "git"
+    wrapper.parent.mkdir()
+    wrapper.write_text(f'#!/bin/sh\n{shutil.which("git")} "$@" && [ "$1" != push ]\n')
+    wrapper.chmod(0o755)
+    monkeypatch.setenv("PATH", str(wrapper.parent), prepend=os.pathsep)
+    send()
+
+    assert len(history(remote)) == 1
+
+
+def test_what_was_not_made_on_top_of_the_public_site_is_not_pushed(
+    project: Project, remote: Path, send: Send
+) -> None:
+    """Whatever has become of the references of this clone in the meantime."""
+    send()
+    send()
+    newest, first = history(remote)
+    branch = PagesBranch(project.root, "origin", "gh-pages")
+
+    with pytest.raises(TaskError, match="Someone else has just published"):
+        branch.push(newest, newest)
+    branch.push(newest, first)
+    assert history(remote) == [newest, first]

@@ -3,13 +3,13 @@
 import os
 import subprocess
 import sys
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from kopienas.model.language import Language
-from kopienas.tasks.clock import read_today
+from kopienas.tasks.clock import read_publication_day, read_today
 from kopienas.tasks.console import TaskError
 from tests.tiny_project import PLUGINS
 
@@ -52,3 +52,13 @@ def test_day_that_cannot_be_read_is_told(text: str) -> None:
     assert caught.value.message[Language.LV] == (
         f"„{text}” nav diena; rakstiet to kā 2026-11-20 (KOPIENAS_TODAY)."
     )
+
+
+def test_site_is_published_for_the_present_day_or_a_coming_one() -> None:
+    """Never for a past one: consent may have ended since."""
+    present = date.fromisoformat(today_in_riga())
+
+    assert read_publication_day({}) >= present
+    assert read_publication_day({"KOPIENAS_TODAY": "9999-01-01"}) == date(9999, 1, 1)
+    with pytest.raises(TaskError, match="that day is past"):
+        read_publication_day({"KOPIENAS_TODAY": str(present - timedelta(days=1))})

@@ -117,10 +117,20 @@ def test_preview_leaves_it_out(checkout: Checkout) -> None:
 
 
 def test_publishing_leaves_it_out(checkout: Checkout) -> None:
-    checkout.run("publish")
+    checkout.run("publish", "--wait", "0")
 
     published = git(checkout.root / ".." / "far.git", "ls-tree", "-r", "--name-only", "gh-pages")
     assert pictures(published) == {"pagalms"}
+
+
+@pytest.mark.parametrize("task", ["publish", "rollback"])
+def test_nothing_is_published_as_of_a_past_day(checkout: Checkout, task: str) -> None:
+    """Consent that ended since would count again."""
+    with checkout.start(task, "--wait", "0", KOPIENAS_TODAY=str(YESTERDAY)) as past:
+        said, _ = past.communicate()
+
+    assert past.returncode == 1
+    assert said.startswith(f"KOPIENAS_TODAY={YESTERDAY}: that day is past")
 
 
 def test_printing_leaves_it_out(checkout: Checkout) -> None:

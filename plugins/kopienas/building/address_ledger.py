@@ -2,23 +2,19 @@
 
 from datetime import date
 
-from kopienas.planning.plan import Plan, plan_site
+from kopienas.planning.plan import Plan, lasting_addresses, plan_site
 from kopienas.reading.data_lists import ADDRESSES_FILE
 from kopienas.tasks.console import Console
 from kopienas.tasks.project import Project
 
 
-def find_unrecorded_addresses(plan: Plan) -> set[str]:
-    """Return the addresses of pages with a content folder that the ledger of *plan* lacks.
-
-    Archive pages (a year, a month, a theme) come and go with their items; they are not recorded.
-    """
-    lasting = {page.path for page in plan.pages if page.source and page.listed}
-    return lasting - plan.site.directory.addresses
+def find_unrecorded_addresses(plan: Plan) -> frozenset[str]:
+    """Return the addresses of *plan* that may never be lost and that its ledger lacks."""
+    return lasting_addresses(plan) - plan.site.directory.addresses
 
 
 def record_addresses(project: Project, console: Console, today: date) -> None:
-    """Add the address of every page that has a content folder to ``content/data/addresses.txt``.
+    """Add every address that may never be lost to ``content/data/addresses.txt``.
 
     Raises:
         ContentProblems: The content is faulty.

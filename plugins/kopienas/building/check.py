@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from kopienas.model.language import Language
+from kopienas.planning.data_files import ADDRESS_RECORD
 from kopienas.planning.plan import plan_site
 from kopienas.reading.data_lists import read_contacts
 from kopienas.reading.private_files import check_private_metadata
@@ -17,6 +18,8 @@ from kopienas.tasks.project import Project
 
 #: Endings of texts that people write, other than code.
 _WRITTEN = {".md", ".txt", ".yaml", ".yml", ".html", ".svg"}
+#: The published site where most clones have it; publishing asks for it anew.
+PUBLISHED_SITE = "refs/remotes/origin/gh-pages"
 
 
 def check_content(project: Project, console: Console, today: date) -> None:
@@ -28,7 +31,8 @@ def check_content(project: Project, console: Console, today: date) -> None:
     problems: list[Problem] = []
     site = None
     try:
-        site = plan_site(project.root / "content", today).site
+        known = _recorded_addresses(project.root)
+        site = plan_site(project.root / "content", today, known).site
     except ContentProblems as found:
         problems += found.problems
     reported = {one.path for one in problems}
@@ -51,6 +55,12 @@ def _texts_beside_content(root: Path, names: Iterable[str]) -> list[Path]:
     """Return the texts that people write outside the content; tests need made-up contacts."""
     texts = [root / name for name in names if not name.startswith(("content/", "tests/"))]
     return [file for file in texts if file.suffix in _WRITTEN and file.is_file()]
+
+
+def _recorded_addresses(root: Path) -> frozenset[str]:
+    """Return the addresses that the published site lists, as this clone last saw it."""
+    record = git_or_empty(root, "show", f"{PUBLISHED_SITE}:{ADDRESS_RECORD}")
+    return frozenset(record.split())
 
 
 def list_public_files(root: Path) -> list[str]:

@@ -23,12 +23,14 @@ class BuildOptions:
         preview: The port on which the pages are served and reload themselves after each new build;
             0 if it is no preview.
         site_url: The public URL; "" means that of the settings and the environment.
+        published: The published addresses that are known, besides those of the ledger.
     """
 
     settings: str
     today: date
     preview: int = 0
     site_url: str = ""
+    published: frozenset[str] = frozenset()
 
 
 def build_environment(project: Project, options: BuildOptions) -> dict[str, str]:
@@ -58,10 +60,15 @@ def run_pelican(
     command = [sys.executable, "-m", "kopienas.pelican_glue.run", options.settings]
     command += ["--output", str(into), "--lang", console.language.upper()]
     command += ["--today", options.today.isoformat()]
+    environment = build_environment(project, options)
+    if options.published:
+        addresses = into.with_name("published-addresses")
+        addresses.write_text("\n".join(sorted(options.published)), "utf-8")
+        environment["KOPIENAS_PUBLISHED_ADDRESSES"] = str(addresses)
     done = subprocess.run(
         [*command, "--preview"] if options.preview else command,
         cwd=project.root,
-        env=build_environment(project, options),
+        env=environment,
         # The child holds the lock too: if it outlives this process, the next build still waits.
         pass_fds=(lock.fileno(),),
         check=False,

@@ -21,6 +21,7 @@ from kopienas.model.fields import (
     WebAddress,
 )
 from kopienas.model.figure import Figure
+from kopienas.model.gone import GoneAddress
 from kopienas.model.point import Point
 
 
@@ -133,7 +134,12 @@ class Menu(Form):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Directory:
-    """The lists of ``content/data/``, by id and in the order of the files."""
+    """The lists of ``content/data/``, by id and in the order of the files.
+
+    Attributes:
+        addresses: every published address that is known.
+        gone: those whose page is gone for good, by address.
+    """
 
     organisation: Organisation
     menu: Menu
@@ -146,3 +152,4 @@ class Directory:
     sources: Mapping[str, Source]
     figures: Mapping[str, Figure]
     addresses: frozenset[str]
+    gone: Mapping[str, GoneAddress]

@@ -42,7 +42,8 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
             ContentProblems: the content is faulty; it lists every fault.
         """
         self.site_settings = read_site_settings(self.settings)
-        self.plan = plan_site(self.site_settings.content, self.site_settings.today)
+        own = self.site_settings
+        self.plan = plan_site(own.content, own.today, own.published)
         install_filters(self.env, self.site_settings)
 
     def generate_output(self, writer: Writer) -> None:

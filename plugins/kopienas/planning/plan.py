@@ -34,19 +34,30 @@ class Plan:
     redirects: Mapping[str, str]
 
 
-def plan_site(content: Path, today: date) -> Plan:
+def plan_site(content: Path, today: date, published: frozenset[str] = frozenset()) -> Plan:
     """Read *content* and plan its pages for the day *today*.
+
+    *published* are addresses that are known to be public, besides those of the ledger.
 
     Raises:
         ContentProblems: the content is faulty, or a page would have the address of another.
     """
-    site = read_site(content, today)
+    site = read_site(content, today, published)
     pages = plan_pages(site, draw_maps(site), today)
     redirects = plan_redirects(site, {page.path for page in pages})
     problems = _address_clashes(site, pages, redirects, content.name)
     if problems:
         raise ContentProblems(problems)
     return Plan(site, pages, redirects)
+
+
+def lasting_addresses(plan: Plan) -> frozenset[str]:
+    """Return the addresses of *plan* that may never be lost: of what has a folder, had, or is gone.
+
+    Archive pages (a year, a month, a theme) come and go with their items.
+    """
+    pages = {page.path for page in plan.pages if page.source and page.listed}
+    return frozenset(pages | plan.redirects.keys() | plan.site.directory.gone.keys())
 
 
 def _address_clashes(

@@ -23,6 +23,7 @@ class Settings:
         repository_url: the URL of its source repository; "" if unknown.
         preview: True if pages ask the preview server for changes.
         commit, built: the source's commit and its time (ISO 8601), for ``version.json``.
+        published: the published addresses that the task knows, besides those of the ledger.
         today: the day in Latvia for which the site is built; what ended before it is past.
     """
 
@@ -33,6 +34,7 @@ class Settings:
     preview: bool
     commit: str
     built: str
+    published: frozenset[str]
     today: date
 
     @property
@@ -61,5 +63,11 @@ def read_site_settings(settings: Mapping[str, Any]) -> Settings:
         preview=bool(settings.get("PREVIEW", False)),
         commit=str(settings.get("COMMIT", "")),
         built=str(settings.get("BUILT", "")),
+        published=_read_addresses(str(settings.get("PUBLISHED_ADDRESSES", ""))),
         today=read_today(os.environ, str(settings.get("TODAY", ""))),
     )
+
+
+def _read_addresses(file: str) -> frozenset[str]:
+    """Return the addresses in *file*, one a line; none for ""."""
+    return frozenset(Path(file).read_text("utf-8").split()) if file else frozenset()

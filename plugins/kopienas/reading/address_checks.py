@@ -10,7 +10,7 @@ from kopienas.model.language import Language
 from kopienas.model.page import PAGE_TEMPLATES, PageFacts, PageTemplate
 from kopienas.model.paths import entry_path, output_file_of
 from kopienas.model.redirects import exhibition_paths, moved_paths, parent_path
-from kopienas.reading.data_lists import ADDRESSES_FILE, ReadDirectory
+from kopienas.reading.data_lists import ADDRESSES_FILE, GONE_LIST, ReadDirectory
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 
@@ -80,14 +80,41 @@ def check_published_addresses(
     moved = moved_paths(entries)
     exhibitions = exhibition_paths(entries, moved)
     kept = {entry_path(entry, language) for entry in entries for language in entry.languages}
-    for place in sorted(lists.directory.addresses - kept - moved.keys()):
+    _check_gone(read, lists, problems)
+    gone = lists.directory.gone.keys()
+    for place in sorted(lists.directory.addresses - kept - moved.keys() - gone):
         if parent_path(place) not in exhibitions:
             what = Message(N_("the published address {place} would be lost"), {"place": place})
             mend = Message(
-                N_("add “moved_from: [{place}]” to the page that takes its place"),
-                {"place": place},
+                N_(
+                    "add “moved_from: [{place}]” to the page that takes its place, "
+                    "or say in {gone} why it is gone"
+                ),
+                {"place": place, "gone": f"{lists.path}/{GONE_LIST}.yaml"},
             )
             problems.append(Problem(f"{lists.path}/{ADDRESSES_FILE}", 1, "", what, mend))
+
+
+def _check_gone(
+    read: Mapping[str, ReadEntry], lists: ReadDirectory, problems: list[Problem]
+) -> None:
+    """Report each address that is said to be gone, yet still is or leads to a page."""
+    pages = {
+        place: one.path
+        for one in read.values()
+        for place in (
+            *(entry_path(one.entry, language) for language in one.entry.languages),
+            *one.entry.facts.moved_from,
+        )
+    }
+    for place in sorted(lists.directory.gone.keys() & pages.keys()):
+        path, line = lists.locate(GONE_LIST, place, ("address",))
+        what = Message(
+            N_("the address {place} is said to be gone, yet it is that of {other}"),
+            {"place": place, "other": pages[place]},
+        )
+        mend = Message(N_("remove this entry, or the page"))
+        problems.append(Problem(path, line, "address", what, mend))
 
 
 def _check_stub(one: ReadEntry, language: Language, problems: list[Problem]) -> None:

@@ -19,6 +19,7 @@ from kopienas.model.directory import (
 )
 from kopienas.model.fields import Form, Term
 from kopienas.model.figure import Figure
+from kopienas.model.gone import GoneAddress
 from kopienas.reading.document import read_text
 from kopienas.reading.form import fill_form, typeset_bilingual
 from kopienas.reading.problem import N_, Message, Problem
@@ -28,6 +29,7 @@ from kopienas.reading.yaml_text import FieldPath, LocatedValues
 T = TypeVar("T", bound=Form)
 
 ADDRESSES_FILE = "addresses.txt"
+GONE_LIST = "gone"
 #: Names of the lists: one set of fields each, and many items each.
 SINGLE_LISTS = ("organisation", "menu")
 ITEM_LISTS: Mapping[str, type[Form]] = {
@@ -42,7 +44,7 @@ ITEM_LISTS: Mapping[str, type[Form]] = {
 }
 FILES = (
     *(f"{name}.yaml" for name in (*SINGLE_LISTS, *ITEM_LISTS)),
-    *(ADDRESSES_FILE, "README.md"),
+    *(f"{GONE_LIST}.yaml", ADDRESSES_FILE, "README.md"),
 )
 SYMBOLIC_LINK = (
     Message(N_("this is a symbolic link")),
@@ -51,6 +53,10 @@ SYMBOLIC_LINK = (
 NO_LIST = (
     Message(N_("the entries are not written as a list")),
     Message(N_("begin each with “- id: …”")),
+)
+NO_GONE_LIST = (
+    Message(N_("the gone addresses are not written as a list")),
+    Message(N_("begin each with “- address: …”")),
 )
 
 
@@ -76,10 +82,15 @@ class ReadDirectory:
         return f"{self.path}/{name}.yaml", self.items[name, item].line(location)
 
 
-def read_directory(data: Path, root: Path, problems: list[Problem]) -> ReadDirectory | None:
+def read_directory(
+    data: Path, root: Path, published: frozenset[str], problems: list[Problem]
+) -> ReadDirectory | None:
     """Return the lists in the folder *data*; faults are reported.
 
-    None if the organisation or the menu cannot be read.
+    *published* are further published addresses.
+
+    Returns:
+        None if the organisation or the menu cannot be read.
     """
     lists = _ListReader(data, root, problems)
     lists.check_names()
@@ -91,7 +102,8 @@ def read_directory(data: Path, root: Path, problems: list[Problem]) -> ReadDirec
     directory = Directory(
         organisation=organisation,
         menu=menu,
-        addresses=lists.read_addresses(),
+        addresses=lists.read_addresses() | published,
+        gone=lists.read_gone(),
         **by_id,  # type: ignore[arg-type]  # each list was read with its own form
     )
     path = data.relative_to(root).as_posix()
@@ -164,6 +176,23 @@ class _ListReader:
             return frozenset()
         text = read_text(file, path, self._problems)
         return frozenset((text or "").split())
+
+    def read_gone(self) -> Mapping[str, GoneAddress]:
+        """Return what is said to be gone, by address; nothing if there is no such file."""
+        gone: dict[str, GoneAddress] = {}
+        file = self._data / f"{GONE_LIST}.yaml"
+        if not file.exists():
+            return gone
+        path = file.relative_to(self._root).as_posix()
+        for one, lines in read_yaml_list(file, path, GoneAddress, NO_GONE_LIST, self._problems):
+            if one.address in gone:
+                what = Message(N_("the address {place} is listed twice"), {"place": one.address})
+                mend = Message(N_("keep one of the two"))
+                problem = Problem(path, lines.line(("address",)), "address", what, mend)
+                self._problems.append(problem)
+            gone[one.address] = one
+            self.items[GONE_LIST, one.address] = lines
+        return gone
 
     def _find(self, name: str) -> str | None:
         """Return the path of the file *name*, relative to the project; None if it is no file."""

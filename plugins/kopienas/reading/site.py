@@ -39,8 +39,10 @@ from kopienas.reading.tour_checks import check_tours
 from kopienas.reading.way_checks import check_ways
 
 
-def read_site(content: Path, today: date) -> Site:
+def read_site(content: Path, today: date, published: frozenset[str] = frozenset()) -> Site:
     """Return the content of the folder *content* that may be shown on the day *today*.
+
+    *published* are addresses that are known to be public, besides those of the ledger.
 
     Raises:
         ContentProblems: the content has faults; all of them at once, with paths that begin with the
@@ -52,7 +54,7 @@ def read_site(content: Path, today: date) -> Site:
         what = Message(N_("the content folder is empty"))
         mend = Message(N_("bring the files back from the history"))
         raise ContentProblems([Problem(content.name, 1, "", what, mend)])
-    lists = read_directory(content / "data", root, problems)
+    lists = read_directory(content / "data", root, published, problems)
     directory = lists.directory if lists else None
     contacts = directory.contacts.values() if directory else None
     problems += check_texts(list_texts(content), root, contacts)

@@ -29,3 +29,22 @@ def read_today(environment: Mapping[str, str], given: str = "") -> date:
             f"„{text}” nav diena; rakstiet to kā 2026-11-20 ({TODAY_VARIABLE}).",
             f"“{text}” is not a day; write it like 2026-11-20 ({TODAY_VARIABLE}).",
         ) from error
+
+
+def read_publication_day(environment: Mapping[str, str]) -> date:
+    """Return the day for which the site may be published: that of KOPIENAS_TODAY, if not past.
+
+    For an earlier day, pictures would be public again whose consent has ended since.
+
+    Raises:
+        TaskError: the day is past, or not written as a date.
+    """
+    today, present = read_today(environment), read_today({})
+    if today < present:
+        raise TaskError(
+            f"{TODAY_VARIABLE}={today}: šī diena ir pagājusi (šodien ir {present}); toreiz derīga "
+            "atļauja rādīt attēlu tagad var būt beigusies. Publicējiet bez šī mainīgā.",
+            f"{TODAY_VARIABLE}={today}: that day is past (today is {present}); consent to show a "
+            "picture may have ended since. Publish without this variable.",
+        )
+    return today

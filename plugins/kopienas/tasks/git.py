@@ -45,6 +45,15 @@ def git_or_empty(root: Path, *arguments: str) -> str:
         return ""
 
 
+def is_ancestor(root: Path, older: str, newer: str) -> bool:
+    """Return whether *newer* is *older* or was made on top of it; False if one is not known."""
+    try:
+        run_git(root, "merge-base", "--is-ancestor", older, newer)
+    except GitError:
+        return False
+    return True
+
+
 def current_commit(root: Path) -> str:
     """Return the hash of the commit that is checked out, or "" outside a repository."""
     return git_or_empty(root, "rev-parse", "--verify", "--quiet", "HEAD")

@@ -15,19 +15,28 @@ def github_pages_address(repository: str) -> str:
     return f"https://{host}" if name == host else f"https://{host}/{repository.partition('/')[2]}"
 
 
+def find_public_address(environment: Mapping[str, str]) -> str:
+    """Return the public URL of the site, without a slash at its end; "" if it is not known.
+
+    It is SITE_URL; in GitHub Actions, without SITE_URL, it follows from GITHUB_REPOSITORY.
+    """
+    if given := environment.get("SITE_URL", "").strip():
+        return given.rstrip("/")
+    repository = environment.get("GITHUB_REPOSITORY", "")
+    return github_pages_address(repository) if repository else ""
+
+
 def read_public_address(environment: Mapping[str, str]) -> str:
     """Return the public URL of the site, without a slash at its end.
 
-    It is SITE_URL; in GitHub Actions, without SITE_URL, it follows from GITHUB_REPOSITORY. There is
-    no other default: a wrong address would spread to feeds and search engines.
+    There is no default: a wrong address would spread to feeds and search engines.
 
     Raises:
-        SystemExit: neither variable is set, or SITE_URL is no web address.
+        SystemExit: the address is not known, or SITE_URL is no web address.
     """
-    if given := environment.get("SITE_URL", "").strip():
-        if not given.startswith(("https://", "http://")):
-            sys.exit(f"SITE_URL={given}: https://…?")
-        return given.rstrip("/")
-    if repository := environment.get("GITHUB_REPOSITORY", ""):
-        return github_pages_address(repository)
-    sys.exit(MISSING)
+    address = find_public_address(environment)
+    if not address:
+        sys.exit(MISSING)
+    if not address.startswith(("https://", "http://")):
+        sys.exit(f"SITE_URL={address}: https://…?")
+    return address

@@ -35,6 +35,7 @@ from kopienas.views.exhibitions.centre_stops import current_stops_by_centre
 from kopienas.views.exhibitions.pages import exhibition_pages, home_exhibition_data
 from kopienas.views.figure_charts import results_page_data
 from kopienas.views.follow import follow_page_data
+from kopienas.views.gone import gone_pages
 from kopienas.views.news.pages import news_pages, sort_news
 from kopienas.views.open_data.tables import open_data_page_data
 from kopienas.views.web_page import WebPage, entry_page
@@ -64,6 +65,7 @@ def plan_pages(site: Site, maps: Maps, today: date) -> tuple[WebPage, ...]:
         *_stub_and_word_pages(site, maps, today),
         *(page for kind in KINDS for page in _pages_of_kind(kind, site, maps, today)),
         *calendar_pages(site, today),
+        *gone_pages(site),
     )
 
 
