@@ -50,6 +50,7 @@ def left(markdown: str) -> str:
             HIDDEN, '<img alt="Bērns" src="anna.jpg">'
         ),
         '<figure><img alt="Bērns" src="anna.jpg"></figure>\n\n*Anna*',
+        '<figure><img alt="Anna" src="anna.jpg"><img alt="Juris" src="anna.jpg"></figure>',
     ],
 )
 def test_nothing_is_left_of_a_picture_and_its_caption(markdown: str) -> None:

@@ -27,6 +27,7 @@ def test_mailbox_is_found(text: str, mailbox: str) -> None:
         "{figure:participants@2022-12-12.value}",
         "https://youtube.com/@latgale.lv",
         "https://mastodon.example/anna/@anna.lv",
+        "https://e.lv/lietotaji/anna@inbox.lv",
         "latvia.\n@pytest.fixture",
         "(2020) un [saite](adrese)",
         "nav nekā",
