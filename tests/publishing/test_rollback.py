@@ -1,6 +1,7 @@
 """Going back puts an earlier site up again, to the byte, but nothing that is withheld today."""
 
 import json
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -186,6 +187,24 @@ def test_version_with_a_picture_whose_consent_has_expired_is_refused(
     with pytest.raises(TaskError, match="news/zina/varti"):
         back(today=date(2027, 1, 1))
     back(today=date(2026, 12, 31))
+
+
+def test_picture_may_lie_elsewhere_by_now_but_be_withheld_nowhere(
+    project: Project, remote: Path, send: Send, plan: Setter, back: Back
+) -> None:
+    """What was agreed is agreed for the file, and so is what was withdrawn."""
+    folder = publish_picture(project, send, plan)
+    folder.rename(folder.with_name("jauna"))
+    save(project)
+    back()
+    assert "pictures/news/zina/varti-640.avif" in names(remote)
+
+    shutil.copytree(folder.with_name("jauna"), folder)
+    withdrawn = CONSENT.format(scope="web", status="withdrawn")
+    (folder / "consent.yaml").write_text(withdrawn)
+    save(project)
+    with pytest.raises(TaskError, match="news/zina/varti"):
+        back(to=history(remote)[-1])
 
 
 @pytest.mark.parametrize("erased", [True, False])

@@ -17,8 +17,8 @@ def find_hidden_pictures(
     """Return the pictures of *version*, without endings, that today's sources do not show.
 
     A picture is shown if the register of *newest*, whose files are in the folder *sources*, allows
-    it on the web on the day *today*, and its file is still the one that *version* was made of: the
-    consent for another file, under the same name, says nothing of it.
+    the very same file on the web on the day *today*, wherever it lies by now. The consent for
+    another file, under the same name, says nothing of it.
 
     Raises:
         ContentProblems: a register of consents has faults, so what it allows is not certain.
@@ -30,13 +30,13 @@ def find_hidden_pictures(
     if problems:
         raise ContentProblems(problems)
     now = branch.read_file_ids(newest, "content/")
-    then = branch.read_file_ids(version.source, "content/")
     listed = {f"{folder.kind}/{folder.slug}/{name}" for folder in folders for name in folder.files}
+    withheld = {now.get(f"content/{path}") for path in hidden}
+    allowed = {now.get(f"content/{path}") for path in listed - hidden} - withheld
     shown = {
-        path.rpartition(".")[0]
-        for path in listed - hidden
-        if PICTURE_NAME.match(path.rpartition("/")[2])
-        and then.get(f"content/{path}") == now.get(f"content/{path}")
+        name.removeprefix("content/").rpartition(".")[0]
+        for name, content_id in branch.read_file_ids(version.source, "content/").items()
+        if content_id in allowed and PICTURE_NAME.match(name.rpartition("/")[2])
     }
     published = {
         found[1] for found in map(PICTURE.fullmatch, branch.list_files(version.commit)) if found

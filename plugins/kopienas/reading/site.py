@@ -42,7 +42,7 @@ from kopienas.reading.way_checks import check_ways
 def read_site(content: Path, today: date, published: frozenset[str] = frozenset()) -> Site:
     """Return the content of the folder *content* that may be shown on the day *today*.
 
-    *published* are addresses that are known to be public, besides those of the ledger.
+    None of the addresses *published*, nor of those of the ledger, may be lost.
 
     Raises:
         ContentProblems: the content has faults; all of them at once, with paths that begin with the
@@ -50,10 +50,7 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
     """
     problems: list[Problem] = []
     root = content.parent
-    if not content.is_dir() or not any(content.iterdir()):
-        what = Message(N_("the content folder is empty"))
-        mend = Message(N_("bring the files back from the history"))
-        raise ContentProblems([Problem(content.name, 1, "", what, mend)])
+    _require_content(content)
     lists = read_directory(content / "data", root, published, problems)
     directory = lists.directory if lists else None
     contacts = directory.contacts.values() if directory else None
@@ -91,6 +88,13 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
     if directory is None or basemap is None or problems:
         raise ContentProblems(problems)
     return _build_site(directory, basemap, read, shown.shown, withheld)
+
+
+def _require_content(content: Path) -> None:
+    if not content.is_dir() or not any(content.iterdir()):
+        what = Message(N_("the content folder is empty"))
+        mend = Message(N_("bring the files back from the history"))
+        raise ContentProblems([Problem(content.name, 1, "", what, mend)])
 
 
 def _select_shown(
