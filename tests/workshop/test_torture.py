@@ -29,7 +29,13 @@ HOLDING = (
     *("file: one folder up", "file: a symbolic link", "file: a link to nothing"),
     *("file: picture cut off", "file: picture flipped", "file: text in place of a picture"),
     *("folder: renamed", "folder: nested", "folder: of another kind", "folder: at the top"),
-    *("folder: removed", "folder: emptied", "folder: copied", "folder: kind removed"),
+    *(
+        "folder: removed",
+        "folder: emptied",
+        "folder: copied",
+        "folder: copied as it is",
+        "folder: kind removed",
+    ),
     *("habit: date as people write it", "habit: time as people write it"),
     *(name for name in CATALOGUE if name.startswith(SOUND)),
 )

@@ -26,6 +26,7 @@ from kopienas.reading.data_lists import read_directory
 from kopienas.reading.entries import ReadEntry, read_entry
 from kopienas.reading.figures import Figures
 from kopienas.reading.folders import Folder, list_folders
+from kopienas.reading.likeness_checks import check_likeness
 from kopienas.reading.links import KnownPictures, LinkResolver, LinkTargets
 from kopienas.reading.pictures import read_pictures
 from kopienas.reading.place_checks import check_places
@@ -62,6 +63,7 @@ def read_site(content: Path, today: date) -> Site:
     unread = frozenset(found) - frozenset(read)
     check_addresses(read, problems)
     check_tours(read, problems)
+    check_likeness(read, problems)
     if basemap is not None:
         check_places(read, basemap, problems)
     if lists is not None:
