@@ -18,7 +18,7 @@ def test_copied_folder_is_told_in_each_language(site: SiteCopy) -> None:
     english, latvian = site.faults().english
     assert english == (
         f"content/{AGAIN}/index.en.md:3: summary: title and summary are the same as in "
-        f"content/{NEWS}/index.en.md – say in the summary what is different here"
+        f"content/{NEWS}/index.en.md – tell in the summary what is different here"
     )
     assert latvian.startswith(f"content/{AGAIN}/index.lv.md:9: summary: ")
 

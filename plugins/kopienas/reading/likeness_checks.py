@@ -22,6 +22,6 @@ def check_likeness(read: Mapping[str, ReadEntry], problems: list[Problem]) -> No
             if other is not one:
                 values = {"other": other.documents[language].path}
                 what = Message(N_("title and summary are the same as in {other}"), values)
-                mend = Message(N_("say in the summary what is different here"))
+                mend = Message(N_("tell in the summary what is different here"))
                 line = document.front_matter.line(("summary",))
                 problems.append(Problem(document.path, line, "summary", what, mend))

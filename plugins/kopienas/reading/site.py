@@ -62,8 +62,8 @@ def read_site(content: Path, today: date) -> Site:
     read = {folder: one for folder, one in found.items() if one is not None}
     unread = frozenset(found) - frozenset(read)
     check_addresses(read, problems)
-    check_tours(read, problems)
     check_likeness(read, problems)
+    check_tours(read, problems)
     if basemap is not None:
         check_places(read, basemap, problems)
     if lists is not None:
