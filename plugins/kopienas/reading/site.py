@@ -46,10 +46,7 @@ def read_site(content: Path, today: date) -> Site:
     """
     problems: list[Problem] = []
     root = content.parent
-    if not content.is_dir() or not any(content.iterdir()):
-        what = Message(N_("the content folder is empty"))
-        mend = Message(N_("bring the files back from the history"))
-        raise ContentProblems([Problem(content.name, 1, "", what, mend)])
+    _require_content(content)
     lists = read_directory(content / "data", root, problems)
     directory = lists.directory if lists else None
     basemap = read_basemap(find_basemap_file(root), problems)
@@ -83,6 +80,14 @@ def read_site(content: Path, today: date) -> Site:
     if directory is None or basemap is None or problems:
         raise ContentProblems(problems)
     return _build_site(directory, basemap, read, shown.shown, withheld)
+
+
+def _require_content(content: Path) -> None:
+    """Raise :class:`ContentProblems` if the folder *content* is missing or empty."""
+    if not content.is_dir() or not any(content.iterdir()):
+        what = Message(N_("the content folder is empty"))
+        mend = Message(N_("bring the files back from the history"))
+        raise ContentProblems([Problem(content.name, 1, "", what, mend)])
 
 
 def _select_shown(
