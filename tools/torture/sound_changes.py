@@ -98,8 +98,13 @@ def _with_section(body: str, rng: Random) -> str:
 
 
 def _without_english(tree: Tree, rng: Random) -> Tree:
-    """Leave an activity or a news item in Latvian only, as the guide tells."""
-    paths = [path for path in tree.paths((".en.md",)) if path.startswith(("activities/", "news/"))]
+    """Leave an activity or a news item in Latvian only whose address the ledger does not hold."""
+    held = tree.text("data/addresses.txt")
+    paths = [
+        path
+        for path in tree.paths((".en.md",))
+        if path.startswith(("activities/", "news/")) and f"/{path.split('/')[1]}/" not in held
+    ]
     if not paths:
         return tree
     english = rng.choice(paths)
