@@ -1,5 +1,6 @@
 """Nothing that people do to the content ends in a traceback, or in words lost without a message."""
 
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -7,9 +8,9 @@ import pytest
 
 from tests.site_copy import FIXTURE, ROOT, TODAY
 from tools.torture.catalogue import CATALOGUE, SOUND, TURNS, Recipe, draw_recipe
-from tools.torture.replay import describe_changes
+from tools.torture.replay import describe_changes, replay_tree
 from tools.torture.report import render_failures, render_table
-from tools.torture.run import choose_builds
+from tools.torture.run import Run, choose_builds
 from tools.torture.tree import EmptyFolder, Link, Tree, Workbench
 from tools.torture.trial import Trial
 from tools.torture.verdict import Outcome, Verdict
@@ -29,7 +30,13 @@ HOLDING = (
     *("file: one folder up", "file: a symbolic link", "file: a link to nothing"),
     *("file: picture cut off", "file: picture flipped", "file: text in place of a picture"),
     *("folder: renamed", "folder: nested", "folder: of another kind", "folder: at the top"),
-    *("folder: removed", "folder: emptied", "folder: copied", "folder: kind removed"),
+    *(
+        "folder: removed",
+        "folder: emptied",
+        "folder: copied",
+        "folder: copied as it is",
+        "folder: kind removed",
+    ),
     *("habit: date as people write it", "habit: time as people write it"),
     *(name for name in CATALOGUE if name.startswith(SOUND)),
 )
@@ -140,10 +147,21 @@ def test_folder_takes_the_shape_of_each_tree(base: Tree, tmp_path: Path) -> None
 
 
 def test_each_change_is_built_at_least_once() -> None:
+    run = Run(ROOT, FIXTURE, TODAY, build_each=3)
     accepted = [Recipe(SEED, number, ("byte: cut off",)) for number in range(5)]
     accepted += [Recipe(SEED, 5, ("byte: cut off", "file: copied"))]
 
-    assert [one.number for one in choose_builds(accepted, 3)] == [0, 3, 5]
+    assert [one.number for one in choose_builds(accepted, run)] == [0, 3, 5]
+    every_third = replace(run, build_firsts=False)
+    assert [one.number for one in choose_builds(accepted, every_third)] == [0, 3]
+
+
+def test_a_tree_is_shown_again_with_all_that_was_said() -> None:
+    told = replay_tree(Run(ROOT, FIXTURE, TODAY, names=("folder: kind removed",)), 2)
+
+    assert told.startswith("2: folder: kind removed\n")
+    assert "\nrefused: " in told
+    assert "Nothing was built or published." in told
 
 
 def test_report_names_what_fails_and_how_to_see_it_again() -> None:

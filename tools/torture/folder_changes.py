@@ -28,6 +28,10 @@ def _to(tree: Tree, folder: str, new: str) -> Tree:
     return tree if folder == new else tree.move(folder, new)
 
 
+def _copied_as_it_is(tree: Tree, folder: str, rng: Random) -> Tree:
+    return tree.copy(folder, f"{folder}{rng.choice(('-2', '2', '-kopija'))}")
+
+
 def _copied(tree: Tree, folder: str, rng: Random) -> Tree:
     """Copy a folder, with words of its own, as people do who begin with a similar thing."""
     new = f"{folder}{rng.choice(('-2', ' (1)', ' – kopija'))}"
@@ -50,5 +54,6 @@ CHANGES: Changes = {
     "removed": _one_folder(lambda tree, folder, _: tree.without(folder)),
     "emptied": _one_folder(lambda tree, folder, _: tree.put(folder, EmptyFolder())),
     "copied": _one_folder(_copied),
+    "copied as it is": _one_folder(_copied_as_it_is),
     "kind removed": lambda tree, rng: tree.without(rng.choice(KINDS)),
 }

@@ -20,7 +20,10 @@ from tools.torture.checking import describe_exception
 from tools.torture.tree import Tree
 from tools.torture.words import words_in
 
-SITE_URL = "https://example.org/kopienas"
+#: A host that no content links to.
+SITE_URL = "https://torture.example/kopienas"
+#: What a build is told instead of asking the commit.
+COMMIT = {"KOPIENAS_COMMIT": "0123abc", "KOPIENAS_BUILT": "2026-11-20T12:00:00+00:00"}
 #: The gates that take neither a browser nor the HTML checker.
 GATES = ("test_links.py", "test_pages.py", "test_feeds_and_sitemap.py", "test_open_data.py")
 XML_ENDINGS = {".xml", ".kml", ".gpx", ".svg"}
@@ -36,6 +39,7 @@ def build_tree(project: Project, tree: Tree, output: Path) -> str:
         cwd=project.root,
         env={
             **os.environ,
+            **COMMIT,
             "SITE_URL": SITE_URL,
             "REPOSITORY_URL": "https://repository.example/kopienas",
             "PYTHONPATH": os.pathsep.join([str(project.plugins), str(project.root)]),

@@ -30,8 +30,8 @@ class Run:
         today: the day for which it is read.
         seed: what all chance comes from.
         names: the changes to draw from.
-        build_each: of so many accepted trees, one is built; and each that has a change of which
-            none was built yet.
+        build_each: of so many accepted trees, one is built.
+        build_firsts: True if each with a change of which none was built yet is built as well.
     """
 
     checkout: Path
@@ -39,7 +39,8 @@ class Run:
     today: date
     seed: int = 1
     names: Sequence[str] = TURNS
-    build_each: int = 40
+    build_each: int = 100
+    build_firsts: bool = True
 
     def recipe(self, number: int) -> Recipe:
         """Return the recipe of the tree *number*."""
@@ -59,7 +60,7 @@ def try_trees(run: Run, numbers: Sequence[int], processes: int) -> Iterator[Outc
             if outcome.accepted:
                 accepted.append(recipe)
             yield outcome
-        builds = choose_builds(accepted, run.build_each)
+        builds = choose_builds(accepted, run)
         yield from _with_progress(pool.map(_build, builds), len(builds))
 
 
@@ -70,12 +71,13 @@ def _with_progress(outcomes: Iterator[Outcome], count: int) -> Iterator[Outcome]
     yield from track(outcomes, "Koki · trees", count, console=console, disable=hidden)
 
 
-def choose_builds(accepted: Sequence[Recipe], build_each: int) -> list[Recipe]:
-    """Return every *build_each*-th recipe, and the first of each change."""
+def choose_builds(accepted: Sequence[Recipe], run: Run) -> list[Recipe]:
+    """Return those of the *accepted* recipes that are built."""
     seen: set[str] = set()
     chosen = []
     for place, recipe in enumerate(accepted):
-        if place % build_each == 0 or not seen.issuperset(recipe.names):
+        is_first = run.build_firsts and not seen.issuperset(recipe.names)
+        if place % run.build_each == 0 or is_first:
             chosen.append(recipe)
             seen.update(recipe.names)
     return chosen

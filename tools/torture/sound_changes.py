@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 from tools.torture.changes import Changes, edit_body
 from tools.torture.habit_changes import with_words
 from tools.torture.tree import Tree
-from tools.torture.words import LETTERS
+from tools.torture.words import LETTERS, with_new_words
 
 PARAGRAPHS = (
     *(
@@ -79,8 +80,13 @@ def _new_entry(tree: Tree, rng: Random, *, kind: str, latvian_only: bool = False
 def _same_title(tree: Tree, rng: Random) -> Tree:
     """Write two news items of one title, as of an event that comes each year."""
     first = _new_entry(tree, rng, kind="news")
-    made = next(path for path in first.items if path not in tree.items).split("/")[1]
-    return first.copy(f"news/{made}", f"news/{made}-otrreiz")
+    again = first
+    for path in sorted(first.items.keys() - tree.items.keys()):
+        # Each summary has a word of its own; the titles lose theirs.
+        text = re.sub(r"(?m)^(title: .*) zq\w+$", r"\1", first.text(path))
+        again = again.put(path, text)
+        again = again.put(path.replace("/index", "-otrreiz/index"), with_new_words(text, rng))
+    return again
 
 
 def _appended(body: str, rng: Random) -> str:
@@ -92,8 +98,13 @@ def _with_section(body: str, rng: Random) -> str:
 
 
 def _without_english(tree: Tree, rng: Random) -> Tree:
-    """Leave an activity or a news item in Latvian only, as the guide tells."""
-    paths = [path for path in tree.paths((".en.md",)) if path.startswith(("activities/", "news/"))]
+    """Leave an activity or a news item in Latvian only whose address the ledger does not hold."""
+    held = tree.text("data/addresses.txt")
+    paths = [
+        path
+        for path in tree.paths((".en.md",))
+        if path.startswith(("activities/", "news/")) and f"/{path.split('/')[1]}/" not in held
+    ]
     if not paths:
         return tree
     english = rng.choice(paths)

@@ -19,7 +19,7 @@ from tools.torture.later_steps import (
 )
 from tools.torture.tree import Tree, Workbench
 from tools.torture.verdict import Outcome, Verdict
-from tools.torture.words import plant_words
+from tools.torture.words import plant_words, words_of_vocabularies
 
 #: What a project needs besides its content; shared with the checkout that is tried.
 SHARED = ("theme", "plugins", "geodata", "pelicanconf.py", "publishconf.py")
@@ -75,7 +75,8 @@ class Trial:
                 kind = "; ".join(fault.partition("\n")[0] for fault in faults)
                 later = replace(outcome, verdict=Verdict.LATER, kind=kind)
                 return replace(later, detail="\n".join(faults), built=True)
-            lost = find_lost_words(tree, words_of_output(output), checked.messages, unshown)
+            shown, ignored = words_of_output(output), unshown | words_of_vocabularies(tree)
+            lost = find_lost_words(tree, shown, checked.messages, ignored)
         if lost:
             return replace(
                 outcome, verdict=Verdict.LOST, kind="on no page", detail=lost, built=True

@@ -18,6 +18,11 @@ TEXT_FIELDS = re.compile(
 )
 #: A text in one of the languages, on a line of its own or within braces.
 BILINGUAL = re.compile(r"(?P<head>\b(?:lv|en): )(?P<value>[^\s\",{}>|][^\",{}\n]*?)(?=,|\}|\n)")
+#: Lists whose terms are shown only where something uses them.
+VOCABULARIES = tuple(
+    f"data/{name}.yaml"
+    for name in ("categories", "contacts", "municipalities", "places", "sources", "themes")
+)
 #: A line of a paragraph: it begins with a letter, a digit or a sign of emphasis.
 PARAGRAPH_LINE = re.compile(r"^(?P<value>[^\W_][^\n|]*|\*[^\s*][^\n|]*)$", re.MULTILINE)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -69,6 +74,11 @@ def words_in_tree(tree: Tree) -> dict[str, str]:
         shown = _YAML_COMMENT.sub("", fields) + _COMMENT.sub("", body)
         found |= {word.lower(): path for word in WORD.findall(shown)}
     return found
+
+
+def words_of_vocabularies(tree: Tree) -> frozenset[str]:
+    """Return the words of terms that no page need show."""
+    return frozenset().union(*(words_in(tree.text(path)) for path in VOCABULARIES))
 
 
 def words_in(text: str) -> frozenset[str]:

@@ -27,6 +27,7 @@ from kopienas.reading.date_checks import check_dates
 from kopienas.reading.entries import ReadEntry, read_entry
 from kopienas.reading.figures import Figures
 from kopienas.reading.folders import Folder, list_folders
+from kopienas.reading.likeness_checks import check_likeness
 from kopienas.reading.links import KnownPictures, LinkResolver, LinkTargets
 from kopienas.reading.pictures import read_pictures
 from kopienas.reading.place_checks import check_places
@@ -66,6 +67,7 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
     read = {folder: one for folder, one in found.items() if one is not None}
     unread = frozenset(found) - frozenset(read)
     check_addresses(read, problems)
+    check_likeness(read, problems)
     check_tours(read, problems)
     check_dates(read, today, problems)
     check_printed_words(read, find_font_folder(root), problems)
@@ -91,6 +93,7 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
 
 
 def _require_content(content: Path) -> None:
+    """Raise :class:`ContentProblems` if the folder *content* is missing or empty."""
     if not content.is_dir() or not any(content.iterdir()):
         what = Message(N_("the content folder is empty"))
         mend = Message(N_("bring the files back from the history"))
