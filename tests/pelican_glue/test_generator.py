@@ -205,3 +205,12 @@ def test_other_peoples_plugins_see_every_page(site: SiteCopy) -> None:
             link.get("hreflang") for link in listed[f"{SITE_URL}{page.path}"].iterfind("{*}link")
         ]
         assert others == [str(one) for one in page.alternates if one is not page.language]
+
+
+def test_locale_that_the_machine_lacks_stops_nothing(
+    drawn: SiteCopy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "xx_YY.UTF-8")
+    monkeypatch.setenv("LANG", "lv_LV.UTF-8")
+
+    assert (build(drawn) / "index.html").is_file()
