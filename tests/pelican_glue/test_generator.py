@@ -228,3 +228,12 @@ def test_gone_page_says_so_in_both_languages_and_leads_on(
     assert above in main.xpath(".//a[contains(@class, 'button')]/@href")
     assert page.xpath("//meta[@name='robots']/@content") == ["noindex"]
     assert page.xpath("//link[@rel='canonical' or @rel='alternate'][@hreflang]") == []
+
+
+def test_locale_that_the_machine_lacks_stops_nothing(
+    drawn: SiteCopy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "xx_YY.UTF-8")
+    monkeypatch.setenv("LANG", "lv_LV.UTF-8")
+
+    assert (build(drawn) / "index.html").is_file()

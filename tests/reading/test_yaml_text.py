@@ -251,6 +251,7 @@ def test_signs_that_eat_a_value_are_told_by_name(site: SiteCopy, written: str, t
         "title: '\"Mezgls\" atver durvis'",
         "# piezīme\ntitle: Talka",
         'title: "Talka" # piezīme',
+        "title: Talka  # piezīme",
         "title: C#talka",
     ],
 )

@@ -33,6 +33,11 @@ NOT_THERE = (
     "CHROMIUM={path}: tur nav programmas, ko palaist.\n"
     "CHROMIUM={path}: there is no program to start."
 )
+# Playwright's own Node wants a library that a bare Debian lacks.
+NO_DRIVER = (
+    "Playwright nevar palaist ({error}). Debian un Ubuntu: sudo apt-get install libatomic1\n"
+    "Playwright cannot be started ({error}). Debian and Ubuntu: sudo apt-get install libatomic1"
+)
 MISSING = (
     "Testiem vajadzīgs Chromium vai Chrome. Instalējiet to, piemēram:\n"
     "  {command}\n"
@@ -79,8 +84,11 @@ def _of_computer() -> Path | None:
 
 
 def _playwright_own() -> Path | None:
-    with sync_playwright() as playwright:
-        path = Path(playwright.chromium.executable_path)
+    try:
+        with sync_playwright() as playwright:
+            path = Path(playwright.chromium.executable_path)
+    except Exception as error:  # noqa: BLE001 - Playwright raises a bare one
+        sys.exit(NO_DRIVER.format(error=str(error).splitlines()[0]))
     return path if path.exists() else None
 
 

@@ -140,3 +140,24 @@ def test_unfit_python_is_told_in_both_languages(
     assert done.returncode != 0
     assert lv in done.stderr
     assert en in done.stderr
+
+
+def test_computer_without_git_is_told(checkout: Path) -> None:
+    """At once, in both languages, and nothing is installed."""
+    programs = checkout / "bin"
+    programs.mkdir()
+    for name in ("make", "sh"):
+        (programs / name).symlink_to(str(shutil.which(name)))
+    done = subprocess.run(
+        ["make", "build"],
+        cwd=checkout,
+        env={"PATH": str(programs)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode != 0
+    assert "Vajadzīgs git" in done.stderr
+    assert "git is needed" in done.stderr
+    assert not (checkout / ".venv").exists()

@@ -31,3 +31,18 @@ def test_unknown_language_is_told_without_a_traceback() -> None:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
     assert (done.returncode, done.stderr) == (1, "--lang: lv / en\n")
+
+
+def test_file_that_cannot_be_written_is_told_without_a_traceback(tmp_path: Path) -> None:
+    """A full disk, or a folder of another user; here a file stands in the place of the folder."""
+    code = (
+        "import tasks\nfrom kopienas.tasks.project import Project\nfrom pathlib import Path\n"
+        f"tasks.SITE = Project(Path({str(tmp_path)!r}) / 'fails')\n"
+        "with tasks.task_console('lv'):\n    (tasks.SITE.root / 'x').write_text('x')\n"
+    )
+    (tmp_path / "fails").touch()
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+
+    assert "Failu nevar izlasīt vai ierakstīt (Not a directory: " in done.stderr

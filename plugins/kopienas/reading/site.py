@@ -85,7 +85,8 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
     shown = _select_shown(folders, pictures, hidden_paths(withheld))
     targets = LinkTargets({folder: one.entry for folder, one in read.items()}, unread, shown)
     read = {folder: _with_body(one, targets, figures, problems) for folder, one in read.items()}
-    if directory is not None and not unread:
+    # A link that is told as faulty would leave its page without any.
+    if directory is not None and not problems:
         check_ways(read, directory.menu, problems)
     if directory is None or basemap is None or problems:
         raise ContentProblems(problems)

@@ -94,8 +94,11 @@ def swallowed_text(node: Node, lines: list[str]) -> MessagePair | None:
 
 
 def remark_fault(rest: str) -> MessagePair | None:
-    """Return the messages for the *rest* of a line behind a value if it is a remark, or None."""
-    if not rest.lstrip().startswith("#"):
+    """Return the messages for the *rest* of a line behind a value if "#" cuts it off, or None.
+
+    Behind two spaces or more it is a remark that somebody meant as one.
+    """
+    if not rest.startswith(" #"):
         return None
     shown = {"rest": rest.strip()[:_LONGEST_SHOWN]}
     what = Message(N_("“{rest}” is not read: “#” behind a space begins a remark"), shown)

@@ -157,7 +157,7 @@ class _Builder:
     def _check_remark(self, key_node: Node, path: FieldPath) -> None:
         """Report a value that is nothing but a remark: ``title: #talka``."""
         end = key_node.end_mark
-        if fault := remark_fault(self._text[end.line][end.column :].lstrip(" :")):
+        if fault := remark_fault(self._text[end.line][end.column :].lstrip(":")):
             self._report(self._line(key_node), path, *fault)
 
     def _line(self, node: Node) -> int:

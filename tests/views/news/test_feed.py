@@ -1,5 +1,7 @@
 """What the feeds of news promise."""
 
+from datetime import date
+
 import feedparser
 import pytest
 
@@ -7,6 +9,7 @@ from kopienas.model.language import Language
 from kopienas.model.news import NEWS
 from kopienas.model.paths import section_feed_path
 from kopienas.model.site import Site
+from kopienas.views.atom import FeedHead, FeedItem, atom_xml
 from kopienas.views.feed_files import feed_files
 
 URL = "https://example.org/kopienas"
@@ -53,4 +56,18 @@ def test_english_feed_has_only_what_is_in_english(
 ) -> None:
     assert [entry.link for entry in feeds[Language.EN].entries] == [
         f"{URL}/en/news/pagalms-atverts/"
+    ]
+
+
+def test_feed_carries_the_newest_thirty(model: Site) -> None:
+    """A reader fetches it every hour; what is older stands on the site."""
+    (one,) = [item for item in model.news.values() if item.slug == "pagalms-atverts"]
+    items = [
+        FeedItem(entry=one, day=date(2020, 1, 31 - number), summary="") for number in range(31)
+    ]
+    head = FeedHead(title="", summary="", path="/atom.xml", page_path="/")
+    feed = feedparser.parse(atom_xml(model, Language.LV, URL, head, items))
+
+    assert [entry.published[8:10] for entry in feed.entries] == [
+        f"{n:02}" for n in range(31, 1, -1)
     ]
