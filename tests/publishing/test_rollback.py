@@ -289,3 +289,27 @@ def test_commits_that_are_no_version_are_passed_over(
 def test_without_publications_it_says_so(back: Back, name: str, said: str) -> None:
     with pytest.raises(TaskError, match=said):
         back(name)
+
+
+def test_version_with_a_contact_that_was_taken_out_since_is_refused(
+    project: Project, remote: Path, send: Send, write: Setter, back: Back
+) -> None:
+    """The closing scan looks at what comes back with the eyes of today."""
+    contacts = project.root / "content" / "data" / "contacts.yaml"
+    contacts.parent.mkdir(exist_ok=True)
+    contacts.write_text(
+        "- id: a\n  role: {lv: Vada, en: Leads}\n  organisation: {lv: Biedrība, en: Society}\n"
+        '  phone: "+371 29123456"\n  checked: "2026-11"\n',
+        "utf-8",
+    )
+    for word in ("zvaniet +371 29123456", "otrais"):
+        write(word)
+        save(project)
+        send()
+    contacts.write_text("[]\n", "utf-8")
+    save(project)
+    before = history(remote)
+    with pytest.raises(TaskError, match="29123456"):
+        back()
+
+    assert history(remote) == before

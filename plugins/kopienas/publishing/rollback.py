@@ -13,7 +13,10 @@ from pathlib import Path
 
 from kopienas.building.build import temporary_folder
 from kopienas.building.build_lock import build_lock
+from kopienas.building.closing_scan import read_output, require_publishable
+from kopienas.building.publication_limits import read_limits
 from kopienas.building.version_file import VERSION_FILE, list_files, seal_version
+from kopienas.model.consent import ConsentScope
 from kopienas.planning.data_files import ADDRESS_RECORD
 from kopienas.publishing.history import PastPublication, list_publications
 from kopienas.publishing.known_addresses import record_addresses_of_site
@@ -74,6 +77,9 @@ def roll_back(
             _extract(project.root, version.commit, site)
             for name in (".nojekyll", "CNAME"):
                 (site / name).unlink(missing_ok=True)
+            content = folder / "today" / "content"
+            limits = read_limits(content, options.today, ConsentScope.WEB, is_public=True)
+            require_publishable(read_output(site), limits)
             known = frozenset(branch.read_text(before, ADDRESS_RECORD).split())
             record_addresses_of_site(site, known)
             seal_version(site, rolled_back_from=published.newest_source)
