@@ -25,6 +25,8 @@ FORMATS = (
     *(("JPEG", "RGB"), ("JPEG", "L"), ("JPEG", "CMYK"), ("PNG", "RGB"), ("PNG", "P"), ("PNG", "1")),
     *(("PNG", "RGBA"), ("PNG", "LA"), ("WEBP", "RGB"), ("GIF", "P"), ("TIFF", "RGB"), ("BMP", "L")),
 )
+#: Pixels that WebP can hold in one direction.
+TALLEST = 16_383
 
 
 def _one_file(
@@ -68,7 +70,8 @@ def _above(tree: Tree, path: str, _: Random) -> Tree:
 def _other_format(tree: Tree, path: str, rng: Random) -> Tree:
     made = BytesIO()
     name, mode = rng.choice(FORMATS)
-    size = rng.choice(((640, 480), (15, 15), (1, 1), (16, 17000), (640, 20)))
+    width, height = rng.choice(((640, 480), (15, 15), (1, 1), (16, 17000), (640, 20)))
+    size = (width, min(height, TALLEST) if name == "WEBP" else height)
     Image.new("RGB", size, (90, 120, 40)).convert(mode).save(made, name)
     return tree.put(path, made.getvalue())
 
