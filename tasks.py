@@ -229,8 +229,8 @@ def test(c: Context, only: str = "") -> None:
         types(c)
     chromium.ensure()
     node_packages.ensure()
-    # The gates look at a built site; the task of that name builds it first.
-    chosen = only or "--ignore tests/gates --cov --cov-report=term"
+    # The gates look at a built site, and the edits at many: each has a task of its own.
+    chosen = only or "--ignore tests/gates --ignore tests/edits --cov --cov-report=term"
     c.run(f"{PYTHON} pytest --numprocesses auto --dist worksteal {chosen}")
     if not only:
         c.run(shlex.join(coverage_gate.report(ROOT)))
@@ -251,6 +251,16 @@ def gates(c: Context, lang: str = DEFAULT_LANGUAGE.value) -> None:
     node_packages.ensure()
     pytest = f"{PYTHON} pytest --numprocesses auto --dist worksteal tests/gates"
     c.run(pytest, env={"BUILT_SITE": str(SITE.output)})
+
+
+@task
+def edits(c: Context) -> None:
+    """Pierāda, ka parasti labojumi neko nesalauž – prove that ordinary edits leave gates green."""
+    from tests.tools import chromium, node_packages  # noqa: PLC0415 - needs the test tools
+
+    chromium.ensure()
+    node_packages.ensure()
+    c.run(f"{PYTHON} pytest --numprocesses auto --dist worksteal tests/edits")
 
 
 @task(name="format")

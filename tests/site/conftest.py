@@ -1,14 +1,12 @@
 """The large fixture site, built once a run: what people do with the pages is tried on it."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from tests.browser.static_server import served
 from tests.built_once import made_once
 from tests.gates.built import BuiltSite
-from tests.gates.real_site import build_real
 from tests.large_site import build_large
 
 
@@ -23,9 +21,3 @@ def address(site: BuiltSite) -> Iterator[str]:
     """Where the site is served, without a slash at the end."""
     with served(site.folder, site.base_path) as address:
         yield address
-
-
-@pytest.fixture(scope="session")
-def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real site before any edit."""
-    return made_once(tmp_path_factory, "real-site", build_real)

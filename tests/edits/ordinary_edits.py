@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from tests.site.editing import Content
+from tests.edits.editing import Content
 
 Edit = Callable[[Content], None]
 #: A text that an editor pastes: long, with everything that the guide shows.

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from tests.site.gate_runs import red_gates
+from tests.edits.gate_runs import red_gates
 
 
 def test_gates_are_red_where_a_link_is_dead(base: Path, tmp_path: Path) -> None:

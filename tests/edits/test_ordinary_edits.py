@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.edits.editing import Content
+from tests.edits.gate_runs import red_gates
+from tests.edits.ordinary_edits import GOOD, REFUSED, Edit
 from tests.gates.real_site import ROOT, build
-from tests.site.editing import Content
-from tests.site.gate_runs import red_gates
-from tests.site.ordinary_edits import GOOD, REFUSED, Edit
 
 #: What a build takes beside the content.
 BESIDE = ("geodata", "theme", "plugins", "pelicanconf.py", "publishconf.py")
