@@ -16,8 +16,8 @@ SITENAME = "Darbīgās kopienas"
 SITEURL = f"http://localhost:{os.environ.get('KOPIENAS_PREVIEW_PORT', '8000')}"
 DEFAULT_LANG = "lv"
 TIMEZONE = "Europe/Riga"
-# Every machine has this one; dates and sorting are the site's own and ask no locale.
-LOCALE = "C"
+# The first of these that the machine has; dates and sorting are the site's own and ask no locale.
+LOCALE = ["C.UTF-8", "en_US.UTF-8", "C"]
 REPOSITORY_URL = os.environ.get("REPOSITORY_URL", "")
 PREVIEW = False
 

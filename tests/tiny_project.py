@@ -46,6 +46,9 @@ def git(folder: Path, *arguments: str) -> str:
 def start(project: Project, code: str) -> subprocess.Popen[str]:
     """Run *code* in a process of its own, with the names ``project``, ``console`` and ``today``."""
     preamble = (
+        # Also where the tests run in the background, whose children ignore Ctrl-C
+        "import signal\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "from datetime import date\n"
         "from pathlib import Path\n"
         "from kopienas.model.language import Language\n"

@@ -66,13 +66,7 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
     found = {f"{one.kind}/{one.slug}": read_entry(one, figures, problems) for one in folders}
     read = {folder: one for folder, one in found.items() if one is not None}
     unread = frozenset(found) - frozenset(read)
-    check_addresses(read, problems)
-    check_likeness(read, problems)
-    check_tours(read, problems)
-    check_dates(read, today, problems)
-    check_printed_words(read, find_font_folder(root), problems)
-    if basemap is not None:
-        check_places(read, basemap, problems)
+    _check_entries(read, root, basemap, today, problems)
     if lists is not None:
         check_references(read, unread, lists, problems)
         check_directory(read, unread, lists, problems)
@@ -91,6 +85,23 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
     if directory is None or basemap is None or problems:
         raise ContentProblems(problems)
     return _build_site(directory, basemap, read, shown.shown, withheld)
+
+
+def _check_entries(
+    read: Mapping[str, ReadEntry],
+    root: Path,
+    basemap: Basemap | None,
+    today: date,
+    problems: list[Problem],
+) -> None:
+    """Report what is wrong with entries, as far as no list of the content is needed for it."""
+    check_addresses(read, problems)
+    check_likeness(read, problems)
+    check_tours(read, problems)
+    check_dates(read, today, problems)
+    check_printed_words(read, find_font_folder(root), problems)
+    if basemap is not None:
+        check_places(read, basemap, problems)
 
 
 def _require_content(content: Path) -> None:
