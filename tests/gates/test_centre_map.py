@@ -28,16 +28,23 @@ def test_map_and_list_hold_every_centre(site: BuiltSite, language: Language) -> 
     assert {*page.tree.xpath("//li[@data-latitude]/@data-centre")} <= {*drawn} <= {*listed}
 
 
+@pytest.mark.parametrize("fonts", ["arrived", "late"])
 def test_names_are_readable_whole_and_clear_of_each_other(
-    site: BuiltSite, address: str, browser: Browser
+    site: BuiltSite, address: str, browser: Browser, fonts: str
 ) -> None:
-    """At least 12 px high, within the picture, no two names overlapping, at every width."""
+    """At least 12 px high, within the picture, no two names overlapping, at every width.
+
+    A font that is late is not waited for: the visitor reads this page in a fallback.
+    """
     pages = [*homes(site), *(section(site, CENTRES, language) for language in Language)]
     maps = [page for page in pages if site.is_new(page, MAP)]
     faults: list[str] = []
     for one in maps:
         with window(browser) as page:
+            if fonts == "late":
+                page.route("**/*.woff2", lambda route: route.abort())
             page.goto(address + one.path)
+            page.evaluate("() => document.fonts.ready")
             for width in WIDTHS:
                 page.set_viewport_size({"width": width, "height": 900})
                 written = names_on(page)
