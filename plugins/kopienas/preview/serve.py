@@ -38,6 +38,17 @@ def _print_address(server: ThreadingHTTPServer, wanted: int, console: Console) -
     )
 
 
+def _wait_for(event: threading.Event) -> bool:
+    """Wait until *event* is set; return true.
+
+    Python looks at signals only between waits: a Ctrl-C that comes just before an endless one
+    begins would be lost.
+    """
+    while not event.wait(timeout=1):
+        pass
+    return True
+
+
 def serve_preview(project: Project, console: Console, port: int) -> None:
     """Serve the site on this computer and rebuild it after every change, until Ctrl-C."""
     versions = Versions()
@@ -47,7 +58,7 @@ def serve_preview(project: Project, console: Console, port: int) -> None:
             _rebuild(project, console, versions, server.server_port)
             thread.start()
             _print_address(server, port, console)
-            while changed.wait():
+            while _wait_for(changed):
                 changed.clear()
                 _rebuild(project, console, versions, server.server_port)
         except KeyboardInterrupt:
