@@ -89,6 +89,20 @@ def test_a_point_outside_latvia_is_told(site: SiteCopy, latitude: float, longitu
     assert "is not in Latvia" in fault
 
 
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("latitude: 26.72459, longitude: 56.29444", "latitude and longitude are swapped"),
+        ("latitude: 54.68, longitude: 25.28", "the point 54.68, 25.28 is not in Latvia"),
+    ],
+)
+def test_a_town_outside_latvia_is_told(site: SiteCopy, written: str, said: str) -> None:
+    site.edit("data/places.yaml", "latitude: 56.29444, longitude: 26.72459", written)
+
+    (fault,) = site.faults().english
+    assert fault.startswith(f"content/data/places.yaml:1: latitude: {said} – ")
+
+
 def test_a_point_in_another_municipality_is_told_with_its_name(site: SiteCopy) -> None:
     put(site, 56.5099, 27.3331, "preilu-novads")
     faults = site.faults()

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from tests.site_copy import SiteCopy
 
 PAGE = """\
@@ -42,6 +44,16 @@ def test_page_that_nothing_leads_to_is_told(site: SiteCopy) -> None:
     path = "content/pages/jauna/index.lv.md"
     assert what == f"{path}:1: no menu names this page and no text links to it"
     assert remedy == "add “jauna” to the menu, or link to it from another page"
+
+
+@pytest.mark.parametrize("page", ["calendar", "contacts", "data", "partners"])
+def test_page_to_which_only_a_menu_leads_is_told_when_it_leaves_the_menus(
+    site: SiteCopy, page: str
+) -> None:
+    site.edit("data/menu.yaml", f", {page}", "")
+
+    (fault,) = site.faults().english
+    assert f"content/pages/{page}/index.lv.md:1: no menu names this page" in fault
 
 
 def test_page_that_a_text_links_to_is_reached(site: SiteCopy) -> None:

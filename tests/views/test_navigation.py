@@ -19,7 +19,4 @@ def test_menus_keep_their_order_in_each_language(model: Site) -> None:
 
 
 def test_page_in_latvian_only_stands_in_both_menus(model: Site) -> None:
-    assert build_menus(model, Language.EN).footer == (
-        MenuItem("About us", "/en/about/"),
-        MenuItem("Tikai mums", "/tikai-mums/"),
-    )
+    assert MenuItem("Tikai mums", "/tikai-mums/") in build_menus(model, Language.EN).footer

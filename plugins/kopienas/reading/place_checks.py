@@ -1,4 +1,4 @@
-"""Checks of the centres' points: in Latvia, in their municipality, no two at the same spot."""
+"""Checks of points: in Latvia, and centres in their municipality, no two at the same spot."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from kopienas.model.centre import CentreFacts
 from kopienas.model.geography import Basemap, Outline
 from kopienas.model.point import Point, plane_distance_km
+from kopienas.reading.data_lists import ReadDirectory
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 
@@ -26,6 +27,14 @@ class _Place(NamedTuple):
     entry: ReadEntry
     facts: CentreFacts
     point: Point
+
+
+def check_towns(lists: ReadDirectory, problems: list[Problem]) -> None:
+    """Report every town whose point is not in Latvia."""
+    for name, town in lists.directory.places.items():
+        if said := _say_if_abroad(town.point):
+            path, line = lists.locate("places", name, ("latitude",))
+            problems.append(Problem(path, line, "latitude", *said))
 
 
 def check_places(read: Mapping[str, ReadEntry], basemap: Basemap, problems: list[Problem]) -> None:
@@ -49,20 +58,28 @@ def _places(read: Mapping[str, ReadEntry]) -> Iterator[_Place]:
 
 
 def _is_in_latvia(place: _Place, problems: list[Problem]) -> bool:
-    point = place.point
+    said = _say_if_abroad(place.point)
+    if said:
+        problems.append(_problem_at(place, *said))
+    return not said
+
+
+def _say_if_abroad(point: Point) -> tuple[Message, Message] | None:
+    """Return what is wrong with a point outside Latvia and how to mend it."""
     if _in_latvia(point):
-        return True
+        return None
     if _in_latvia(Point(point.longitude, point.latitude)):
-        what = Message(N_("latitude and longitude are swapped"))
-        mend = Message(
-            N_("write “latitude: {latitude}” and “longitude: {longitude}”"),
-            {"latitude": point.longitude, "longitude": point.latitude},
+        return (
+            Message(N_("latitude and longitude are swapped")),
+            Message(
+                N_("write “latitude: {latitude}” and “longitude: {longitude}”"),
+                {"latitude": point.longitude, "longitude": point.latitude},
+            ),
         )
-    else:
-        what = Message(N_("the point {point} is not in Latvia"), {"point": _format_point(point)})
-        mend = Message(N_("look both numbers up again; in Latgale they are like 56.3 and 27.1"))
-    problems.append(_problem_at(place, what, mend))
-    return False
+    return (
+        Message(N_("the point {point} is not in Latvia"), {"point": _format_point(point)}),
+        Message(N_("look both numbers up again; in Latgale they are like 56.3 and 27.1")),
+    )
 
 
 def _in_latvia(point: Point) -> bool:

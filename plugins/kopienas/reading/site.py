@@ -30,7 +30,7 @@ from kopienas.reading.folders import Folder, list_folders
 from kopienas.reading.likeness_checks import check_likeness
 from kopienas.reading.links import KnownPictures, LinkResolver, LinkTargets
 from kopienas.reading.pictures import read_pictures
-from kopienas.reading.place_checks import check_places
+from kopienas.reading.place_checks import check_places, check_towns
 from kopienas.reading.print_checks import check_printed_words, find_font_folder
 from kopienas.reading.problem import N_, ContentProblems, Message, Problem
 from kopienas.reading.prose import render_prose
@@ -70,6 +70,7 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
     if lists is not None:
         check_references(read, unread, lists, problems)
         check_directory(read, unread, lists, problems)
+        check_towns(lists, problems)
     if lists is not None and not unread and not misplaced:
         check_published_addresses(read, lists, problems)
     if not any(folder.startswith(f"{PAGES}/") for folder in unread):

@@ -12,7 +12,7 @@ from kopienas.model.competition import COMPETITIONS
 from kopienas.model.directory import Menu
 from kopienas.model.language import Language
 from kopienas.model.news import NEWS
-from kopienas.model.page import PageTemplate
+from kopienas.model.page import PageFacts, PageTemplate
 from kopienas.model.paths import entry_path
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
@@ -23,6 +23,16 @@ _ID: Final = re.compile(r'\bid="([^"]+)"')
 #: Places that templates add to the words of a thing. Lists and maps add more, which they know.
 _ADDED: Final = frozenset({"main", "sources", "activities", "news", "ideas"})
 _WORDS_ALONE: Final = frozenset({ACTIVITIES, NEWS, COMPETITIONS})
+#: Templates of pages to which no other template leads: only a menu or a text does.
+_NEEDS_A_WAY: Final = frozenset(
+    {
+        PageTemplate.PAGE,
+        PageTemplate.CONTACTS,
+        PageTemplate.PARTNERS,
+        PageTemplate.CALENDAR,
+        PageTemplate.DATA,
+    }
+)
 
 
 def check_ways(read: Mapping[str, ReadEntry], menu: Menu, problems: list[Problem]) -> None:
@@ -46,7 +56,7 @@ def check_ways(read: Mapping[str, ReadEntry], menu: Menu, problems: list[Problem
     problems += [
         _unreached(one)
         for one in read.values()
-        if _is_plain_page(one) and one.entry.slug not in named
+        if _template(one) in _NEEDS_A_WAY and one.entry.slug not in named
         if not reached & {entry_path(one.entry, language) for language in one.entry.languages}
     ]
 
@@ -63,7 +73,11 @@ def _has_place(one: ReadEntry, language: Language, place: str) -> bool:
 
 
 def _is_plain_page(one: ReadEntry) -> bool:
-    return getattr(one.entry.facts, "template", None) == PageTemplate.PAGE
+    return _template(one) == PageTemplate.PAGE
+
+
+def _template(one: ReadEntry) -> str | None:
+    return one.entry.facts.template if isinstance(one.entry.facts, PageFacts) else None
 
 
 def _lost(one: ReadEntry, language: Language, place: str) -> Problem:
