@@ -9,7 +9,7 @@ from kopienas.publishing.changes import SiteChanges, compare_files
 from kopienas.publishing.pages_branch import PagesBranch
 from kopienas.publishing.published_version import PublishedVersion, read_version
 from kopienas.tasks.console import Console, TaskError
-from kopienas.tasks.git import GitError, git_or_empty, run_git
+from kopienas.tasks.git import git_faults_told, git_or_empty, run_git
 
 SEPARATOR = "\x1f"
 
@@ -49,14 +49,12 @@ def print_history(branch: PagesBranch, console: Console, count: int) -> None:
     Raises:
         TaskError: Nothing is published, or git fails.
     """
-    try:
+    with git_faults_told():
         tip = branch.fetch()
         if not tip:
             raise TaskError("Nekas vēl nav publicēts.", "Nothing is published yet.")
         for past in list_publications(branch, tip, count):
             _print_publication(past, _changes_of(branch, past.commit), console)
-    except GitError as error:
-        raise TaskError(f"Git: {error}", f"Git: {error}") from error
 
 
 def _changes_of(branch: PagesBranch, commit: str) -> SiteChanges:

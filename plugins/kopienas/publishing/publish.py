@@ -24,8 +24,8 @@ from kopienas.publishing.showing import wait_until_shown
 from kopienas.publishing.site_address import choose_address, choose_domain
 from kopienas.publishing.source_commit import SOURCE_BRANCH, require_publishable_commit
 from kopienas.publishing.storing import Publication, push_site, refuse_special_files
-from kopienas.tasks.console import Console, TaskError
-from kopienas.tasks.git import GitError
+from kopienas.tasks.console import Console
+from kopienas.tasks.git import git_faults_told
 from kopienas.tasks.project import Project
 
 
@@ -62,7 +62,7 @@ def publish_site(
     Raises:
         TaskError: Nothing was published; its text says why.
     """
-    try:
+    with git_faults_told():
         branch.refuse_source_branch()
         here = require_publishable_commit(project.root, branch.remote, options.source)
         # Whoever waits here for another publication sees the branch as that one leaves it.
@@ -86,8 +86,6 @@ def publish_site(
                 return
             commit = push_site(branch, before, Publication(site, f"Publish {here[:12]}", cname))
             version = (site / VERSION_FILE).read_bytes()
-    except GitError as error:
-        raise TaskError(f"Git: {error}", f"Git: {error}") from error
     files = len(branch.list_files(commit))
     console.print(
         f"Publicēts: {files} faili, zars {branch.name}, ieraksts {commit[:12]}.",

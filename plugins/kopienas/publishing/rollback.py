@@ -29,7 +29,7 @@ from kopienas.publishing.site_address import choose_domain
 from kopienas.publishing.source_commit import SOURCE_BRANCH, fetch_source_branch
 from kopienas.publishing.storing import Publication, push_site
 from kopienas.tasks.console import Console, TaskError
-from kopienas.tasks.git import GitError, is_ancestor, read_git_output
+from kopienas.tasks.git import git_faults_told, is_ancestor, read_git_output
 from kopienas.tasks.project import Project
 
 OLDEST = 200  # publications that are looked through
@@ -60,7 +60,7 @@ def roll_back(
     Raises:
         TaskError: Nothing was published; its text says why.
     """
-    try:
+    with git_faults_told():
         branch.refuse_source_branch()
         newest = fetch_source_branch(project.root, branch.remote, options.source)
         with build_lock(project, console) as _, temporary_folder(project) as folder:
@@ -70,16 +70,13 @@ def roll_back(
                 raise TaskError("Nekas vēl nav publicēts.", "Nothing is published yet.")
             past, version = _choose(branch, published, options.to)
             _require_same_site(version, published)
-            _extract(project.root, newest, folder / "today", "content")
-            hidden = find_hidden_pictures(branch, version, newest, folder / "today", options.today)
+            today = folder / "today"
+            _extract(project.root, newest, today, "content")
+            hidden = find_hidden_pictures(branch, version, newest, today, options.today)
             _require_all_shown(version, hidden)
             site = folder / "site"
             _extract(project.root, version.commit, site)
-            for name in (".nojekyll", "CNAME"):
-                (site / name).unlink(missing_ok=True)
-            content = folder / "today" / "content"
-            limits = read_limits(content, options.today, ConsentScope.WEB, is_public=True)
-            require_publishable(read_output(site), limits)
+            _require_sound(site, today / "content", options.today)
             known = frozenset(branch.read_text(before, ADDRESS_RECORD).split())
             record_addresses_of_site(site, known)
             seal_version(site, rolled_back_from=published.newest_source)
@@ -88,10 +85,16 @@ def roll_back(
             message = f"Roll back to {version.source[:12]}"
             commit = push_site(branch, before, Publication(site, message, cname))
             sealed = (site / VERSION_FILE).read_bytes()
-    except GitError as error:
-        raise TaskError(f"Git: {error}", f"Git: {error}") from error
     _print_outcome(console, past, commit, away)
     wait_until_shown(console, published.site, sealed, options.patience)
+
+
+def _require_sound(site: Path, content: Path, today: date) -> None:
+    """Take the files for the server off *site*, and scan the rest as if it were built *today*."""
+    for name in (".nojekyll", "CNAME"):
+        (site / name).unlink(missing_ok=True)
+    limits = read_limits(content, today, ConsentScope.WEB, is_public=True)
+    require_publishable(read_output(site), limits)
 
 
 def _print_outcome(

@@ -1,12 +1,29 @@
 """The git commands that the tasks need."""
 
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+
+from kopienas.tasks.console import TaskError
 
 
 class GitError(Exception):
     """A git command failed; the text is git's own message."""
+
+
+@contextmanager
+def git_faults_told() -> Iterator[None]:
+    """End the task with git's own message where git fails.
+
+    Raises:
+        TaskError: A git command failed.
+    """
+    try:
+        yield
+    except GitError as error:
+        raise TaskError(f"Git: {error}", f"Git: {error}") from error
 
 
 def read_git_output(root: Path, *arguments: str | bytes, given: bytes = b"") -> bytes:
