@@ -184,6 +184,9 @@ def test_lists_are_read_as_in_the_preview_of_github(text: str, html: str) -> Non
     assert not problems
 
 
+FOR_MACHINES = (
+    "is meant for machines: readers would not see it – delete it, or write the sign as “&lt;”"
+)
 LOST = "remove it; if it is a word, write it without “<” and “>”"
 FRAME = "write a link to it: [what is seen](https://…)"
 
@@ -218,6 +221,9 @@ FRAME = "write a link to it: [what is seen](https://…)"
             0,
             "“<b” is opened but not closed – end it with “>”, or write the sign as “&lt;”",
         ),
+        ("Vārdi\n<![CDATA[vārdi]]>", 1, f"“<![CDATA[vārdi]]” {FOR_MACHINES}"),
+        ("Vārdi <?php echo 1; ?>", 0, f"“<?php” {FOR_MACHINES}"),
+        ("<!DOCTYPE html>\n\nVārdi", 0, f"“<!DOCTYPE” {FOR_MACHINES}"),
         (
             "    Pirmā rindkopa",
             0,

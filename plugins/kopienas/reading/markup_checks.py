@@ -13,6 +13,7 @@ MarkupFault = tuple[int, Message, Message]
 
 _CODE = re.compile(r"`[^`\n]*`")
 _TAG_OPENS = re.compile(r"[A-Za-z/!?]")
+_FOR_MACHINES = re.compile(r"<(?:\?|!(?!--))[^\s<>]{0,20}")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]")
 _BY_LABEL = re.compile(r"\]\[([^\[\]\n]{1,200})\]")
 _LABEL = re.compile(r"^ {0,3}\[([^\[\]\n]{1,200})\]:", re.MULTILINE)
@@ -49,6 +50,12 @@ def find_misread_markup(text: str) -> Iterator[MarkupFault]:
     """Yield the faults of what *text* would show otherwise than its author means."""
     yield from _code_by_indent(text)
     bare = _CODE.sub(_blank, text)
+    for match in _FOR_MACHINES.finditer(_blank_comments(bare)):
+        what = Message(
+            N_("“{tag}” is meant for machines: readers would not see it"), {"tag": match[0]}
+        )
+        mend = Message(N_("delete it, or write the sign as “&lt;”"))
+        yield bare.count("\n", 0, match.start()), what, mend
     labels = {match[1].casefold() for match in _LABEL.finditer(bare)}
     for match in _FOOTNOTE.finditer(bare):
         what = Message(
