@@ -1,6 +1,5 @@
 """The embroidered pictures: their patterns, what hangs of them, and the sewing."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from kopienas.model.activity import ActivityStatus
 from kopienas.model.exhibition import Photo, PictureKind
 from kopienas.model.site import Site
 from kopienas.reading.site import read_site
+from tests.gates.real_site import TODAY
 from tests.site_copy import ROOT
 
 FOLDER = ROOT / "embroidery"
@@ -38,7 +38,7 @@ grids = st.integers(1, 4).flatmap(
 @pytest.fixture(scope="module")
 def real() -> Site:
     """What the real site knows."""
-    return read_site(ROOT / "content", date(2026, 11, 23))
+    return read_site(ROOT / "content", TODAY)
 
 
 @pytest.fixture(scope="module")

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Callable
+from datetime import date, timedelta
 
 from tests.edits.editing import Content
+from tests.gates.real_site import TODAY
 
+AS_OF = f"{TODAY:%Y-%m}"
 Edit = Callable[[Content], None]
 #: A text that an editor pastes: long, with everything that the guide shows.
 LONG_TEXT = (
@@ -20,6 +23,19 @@ LONG_NAME = "Ziemeļlatgales pierobežas kopienu sadarbības un mūžizglītība
 SUMMARY = "Kaimiņi kopā dara to, ko viens nevar, un pēc tam par to pastāsta citiem."
 
 
+def ago(days: int) -> date:
+    return TODAY - timedelta(days)
+
+
+def ahead(days: int) -> date:
+    return TODAY + timedelta(days)
+
+
+def reported(days: int, category: str) -> str:
+    """Return the facts of news written so many days ago, of the day before."""
+    return f'date: "{ago(days + 1)}"\nwritten: "{ago(days)}"\ncategory: {category}'
+
+
 def centre(content: Content, slug: str, location: str, name: str = "Jaunais centrs") -> None:
     """Add a centre like the first one that has a point."""
     like = content.with_field("centres", "address")
@@ -27,8 +43,8 @@ def centre(content: Content, slug: str, location: str, name: str = "Jaunais cent
     theme, contact = content.ids("themes")[0], content.ids("contacts")[0]
     content.write(
         f"centres/{slug}/index.lv.md",
-        f'---\nmunicipality: {home}\nstatus: open\nstatus_as_of: "2026-11"\n'
-        f'location: {location}\nopened: "2026-11-02"\nthemes: [{theme}]\ncontact: {contact}\n'
+        f'---\nmunicipality: {home}\nstatus: open\nstatus_as_of: "{AS_OF}"\n'
+        f'location: {location}\nopened: "{ago(24)}"\nthemes: [{theme}]\ncontact: {contact}\n'
         f"sources: [{content.ids('sources')[0]}]\nlatvian_only: true\nname: {name}\n"
         f"short_name: {name[:22]}\nlocative: jaunajā centrā\nplace: Ciems\nsummary: {SUMMARY}\n"
         "---\n\n"
@@ -99,7 +115,8 @@ def activities_in_one_month(content: Content) -> None:
 
 
 def activity_in_a_new_year(content: Content) -> None:
-    activity(content, "plans-2029", 'when: "2029-04-07"\ntime: 11:00–13:00\nstatus: planned')
+    facts = f'when: "{TODAY.year + 3}-04-07"\ntime: 11:00–13:00\nstatus: planned'
+    activity(content, "plans-pec-gadiem", facts)
 
 
 def activity_before_all_others(content: Content) -> None:
@@ -107,16 +124,17 @@ def activity_before_all_others(content: Content) -> None:
 
 
 def cancelled_activity(content: Content) -> None:
-    activity(content, "atcelta-diena", 'when: "2026-12-05"\nstatus: cancelled', "Atceltā diena")
+    activity(content, "atcelta-diena", f'when: "{ahead(9)}"\nstatus: cancelled', "Atceltā diena")
 
 
 def moved_activity(content: Content) -> None:
-    facts = 'when: "2026-12-06"\nmoved_to: "2026-12-19"\nrevision: 1\nstatus: moved'
+    facts = f'when: "{ahead(10)}"\nmoved_to: "{ahead(23)}"\nrevision: 1\nstatus: moved'
     activity(content, "parcelta-diena", facts, "Pārceltā diena")
 
 
 def regular_activity(content: Content) -> None:
-    rule = 'recurrence: {rule: "FREQ=WEEKLY;BYDAY=TU,TH", from: "2026-12-01", until: "2027-05-27"}'
+    days = f'from: "{ahead(5)}", until: "{ahead(182)}"'
+    rule = f'recurrence: {{rule: "FREQ=WEEKLY;BYDAY=TU,TH", {days}}}'
     activity(content, "katru-nedelu", f"status: regular\n{rule}", "Katru nedēļu")
 
 
@@ -124,7 +142,7 @@ def activity_with_the_title_of_another(content: Content) -> None:
     """Festivities come back each year under the same name."""
     like = content.with_field("activities", "when")
     title = content.field(f"activities/{like}/index.lv.md", "title")
-    activity(content, "atkal-tas-pats", 'when: "2026-10-10"\nstatus: took-place', title)
+    activity(content, "atkal-tas-pats", f'when: "{ago(47)}"\nstatus: took-place', title)
 
 
 def carry_out_a_plan(content: Content) -> None:
@@ -187,9 +205,9 @@ def add_a_stop(content: Content) -> None:
     name = f"exhibitions/{exhibition(content)}/index.lv.md"
     stops = (
         '\n  - {when: "2024-05-16", place: {lv: Krustpils pils, en: Krustpils Castle}}'
-        '\n  - {when: "2026-12-01/2026-12-20", place: {lv: Galvenā bibliotēka, en: Main Library},'
-        f" centre: {content.folders('centres')[0]}}}"
-        '\n  - {when: "2027-02-01/2027-02-28", place: {lv: Skola, en: School}}'
+        f'\n  - {{when: "{ahead(5)}/{ahead(24)}", centre: {content.folders("centres")[0]},'
+        " place: {lv: Galvenā bibliotēka, en: Main Library}}"
+        f'\n  - {{when: "{ahead(67)}/{ahead(94)}", place: {{lv: Skola, en: School}}}}'
     )
     content.set(name, "tour", stops)
 
@@ -240,26 +258,26 @@ def news(content: Content, slug: str, title: str, facts: str, text: str = LONG_T
     )
 
 
-def news_in_a_new_year(content: Content) -> None:
-    facts = 'date: "2027-01-09"\nwritten: "2027-01-10"'
-    news(content, "jauns-gads", "Jauns gads", f"{facts}\ncategory: {content.ids('categories')[0]}")
+def news_in_a_year_without_any(content: Content) -> None:
+    facts = f'date: "2012-01-09"\nwritten: "2012-01-10"\ncategory: {content.ids("categories")[0]}'
+    news(content, "sena-zina", "Sena ziņa", facts)
 
 
 def news_with_a_picture(content: Content) -> None:
-    facts = f'date: "2026-11-09"\nwritten: "2026-11-10"\ncategory: {content.ids("categories")[0]}'
+    facts = reported(16, content.ids("categories")[0])
     text = "![Ļaudis pie lielas puķu dobes, viņiem rokās lejkannas](dobe.jpg)\n\nVisi kopā.\n"
     news(content, "ar-attelu", "Dobe pie mājas", f"{facts}\nphoto_credit: Anna", text)
     content.picture("news/ar-attelu/dobe.jpg")
     content.write(
         "news/ar-attelu/consent.yaml",
-        '- {file: dobe.jpg, basis: no-person, scope: [web], date: "2026-11-10", status: given}\n',
+        f'- {{file: dobe.jpg, basis: no-person, scope: [web], date: "{ago(16)}", status: given}}\n',
     )
 
 
 def news_with_the_title_of_another(content: Content) -> None:
     first = content.folders("news")[0]
     title = content.read(f"news/{first}/index.lv.md").partition("\ntitle: ")[2].partition("\n")[0]
-    facts = f'date: "2026-10-09"\nwritten: "2026-10-10"\ncategory: {content.ids("categories")[0]}'
+    facts = reported(47, content.ids("categories")[0])
     news(content, "atkal-zina", title, facts)
 
 
@@ -267,7 +285,7 @@ def category_with_news(content: Content) -> None:
     content.add(
         "data/categories.yaml", "- id: jauna\n  name: {lv: Jaunā kategorija, en: New one}\n"
     )
-    facts = 'date: "2026-11-19"\nwritten: "2026-11-20"\ncategory: jauna'
+    facts = reported(6, "jauna")
     news(content, "jauna-kategorija", "Jaunā kategorijā", facts)
 
 
@@ -277,7 +295,7 @@ def category_without_news(content: Content) -> None:
 
 def theme_with_an_activity(content: Content) -> None:
     content.add("data/themes.yaml", "- id: sports\n  name: {lv: Sports un kustība, en: Sports}\n")
-    activity(content, "sporta-diena", 'when: "2026-09-05"\nstatus: took-place', "Sporta diena")
+    activity(content, "sporta-diena", f'when: "{ago(82)}"\nstatus: took-place', "Sporta diena")
     content.set("activities/sporta-diena/index.lv.md", "themes", "[sports]")
 
 
@@ -294,7 +312,7 @@ def figure_value(content: Content) -> None:
     text = content.read("data/figures.yaml")
     last = list(re.finditer(r"^    - value: .*\n(?:      .*\n)+", text, re.MULTILINE))[-1]
     value = (
-        f'    - value: 41\n      as_of: "2026-11-01"\n      source: {content.ids("sources")[0]}\n'
+        f'    - value: 41\n      as_of: "{ago(25)}"\n      source: {content.ids("sources")[0]}\n'
     )
     content.write("data/figures.yaml", text[: last.end()] + value + text[last.end() :])
 
@@ -304,7 +322,7 @@ def contact(content: Content) -> None:
         "data/contacts.yaml",
         "- id: jauna-persona\n  role: {lv: Brīvprātīgo vadītāja, en: Head of volunteers}\n"
         "  organisation: {lv: Biedrība, en: Association}\n  name: Anna Bērziņa\n"
-        '  phone: "+371 65000000"\n  email: anna@example.org\n  checked: "2026-11"\n',
+        f'  phone: "+371 65000000"\n  email: anna@example.org\n  checked: "{AS_OF}"\n',
     )
 
 
@@ -312,7 +330,7 @@ def source(content: Content) -> None:
     content.add(
         "data/sources.yaml",
         "- id: jauns-avots\n  title: {lv: Jauna ziņa, en: A new report}\n"
-        '  publisher: Avīze\n  url: https://www.example.lv/zina?id=1&lang=lv\n  seen: "2026-11"\n',
+        f'  publisher: Avīze\n  url: https://www.example.lv/zina?id=1&lang=lv\n  seen: "{AS_OF}"\n',
     )
 
 
@@ -361,19 +379,19 @@ def page_that_nothing_leads_to(content: Content) -> None:
 
 
 def heading_that_skips_a_level(content: Content) -> None:
-    facts = f'date: "2026-11-09"\nwritten: "2026-11-10"\ncategory: {content.ids("categories")[0]}'
+    facts = reported(16, content.ids("categories")[0])
     news(content, "virsraksti", "Virsraksti", facts, "## Viens\n\nA.\n\n#### Divi\n\nB.\n")
 
 
 def link_to_a_place_that_is_not_there(content: Content) -> None:
-    facts = f'date: "2026-11-09"\nwritten: "2026-11-10"\ncategory: {content.ids("categories")[0]}'
+    facts = reported(16, content.ids("categories")[0])
     plain = content.with_field("pages", "template", "page")
     link = f"[vairāk par mums](../../pages/{plain}/#nav-tadas-vietas)"
     news(content, "saite", "Saite", facts, f"Lasiet {link}.\n")
 
 
 def link_with_a_space(content: Content) -> None:
-    facts = f'date: "2026-11-09"\nwritten: "2026-11-10"\ncategory: {content.ids("categories")[0]}'
+    facts = reported(16, content.ids("categories")[0])
     link = "[programmu](<https://www.example.lv/programma 2026.pdf>)"
     news(content, "atstarpe", "Atstarpe", facts, f"Lasiet {link}.\n")
 
@@ -389,6 +407,7 @@ GOOD: list[Edit] = [
     activities_in_one_month,
     activity_in_a_new_year,
     activity_before_all_others,
+    activity_with_the_title_of_another,
     cancelled_activity,
     moved_activity,
     regular_activity,
@@ -406,8 +425,9 @@ GOOD: list[Edit] = [
     withdraw_a_consent,
     withdraw_every_consent,
     exhibition_without_pictures,
-    news_in_a_new_year,
+    news_in_a_year_without_any,
     news_with_a_picture,
+    news_with_the_title_of_another,
     category_with_news,
     category_without_news,
     theme_with_an_activity,
@@ -425,8 +445,6 @@ GOOD: list[Edit] = [
 REFUSED: list[tuple[Edit, str]] = [
     (remove_a_centre, "content/"),
     (remove_an_activity, "content/"),
-    (activity_with_the_title_of_another, "content/activities/"),
-    (news_with_the_title_of_another, "content/news/"),
     (page_that_nothing_leads_to, "content/pages/neatrodama/index.lv.md"),
     (heading_that_skips_a_level, "content/news/virsraksti/index.lv.md"),
     (link_to_a_place_that_is_not_there, "content/news/saite/index.lv.md"),

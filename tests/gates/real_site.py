@@ -5,6 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from kopienas.tasks.clock import TODAY_VARIABLE, read_today
+
+#: The day of the run: the content may hold what happened until then, and no later.
+TODAY = read_today(os.environ)
 ROOT = Path(__file__).resolve().parents[2]
 # An address with a path: a link that forgets the path leads out of the site and is found.
 SITE_URL = "https://example.org/kopienas"
@@ -14,8 +18,7 @@ GIVEN = {
     "REPOSITORY_URL": "https://repository.example/kopienas",
     "KOPIENAS_COMMIT": "0123abc",
     "KOPIENAS_BUILT": "2026-11-20T12:00:00+00:00",
-    # Before this day nothing in the exhibition may be shown.
-    "KOPIENAS_TODAY": "2026-11-23",
+    TODAY_VARIABLE: str(TODAY),
 }
 
 
