@@ -15,7 +15,12 @@ from kopienas.printing.documents import (
     typeset_document,
 )
 from kopienas.printing.typesetting_folder import fill_folder
-from kopienas.views.exhibitions.printed_sheets import PrintedPanel, PrintedRoom, PrintedSheets
+from kopienas.views.exhibitions.printed_sheets import (
+    Poster,
+    PrintedPanel,
+    PrintedRoom,
+    PrintedSheets,
+)
 from tests.printing.conftest import MOMENT
 from tests.printing.read_back import MM, Printed, bare
 
@@ -169,6 +174,50 @@ def test_too_long_words_are_told_by_the_file_of_their_picture(
 
     with pytest.raises(TooLongError, match=rf"^{shown.labels[0].file}$"):
         typeset_document(A6, other_folder, MOMENT)
+
+
+#: Latvian as it is written, to cut to any length.
+WRITTEN = (
+    "Kaimiņi sanāk pagalmā, vienojas par svētku galdu un piekrastē sarunājas ar māksliniecēm, "
+    "kuras ķermeņrunu sajūsmā pārvērš izšuvumos. "
+)
+
+
+def written(length: int) -> dict[Language, str]:
+    """Return that many characters in each language, other ones in each."""
+    return {
+        language: (WRITTEN * 6)[start:][: length - 1] + "."
+        for start, language in zip((0, 30), Language, strict=True)
+    }
+
+
+def test_whatever_the_check_accepts_fits_its_sheet(
+    other_folder: Path, content: Path, shown: PrintedSheets
+) -> None:
+    """The longest that a field may hold, everywhere at once."""
+    heading, remark, caption = (written(length) for length in (80, 200, 500))
+    label = replace(shown.labels[0], title=heading, credit=remark, caption=caption)
+    panel = PrintedPanel(heading, caption, (label,))
+    poster = Poster(
+        when=dict.fromkeys(Language, "2026. gada 28. septembris – 2027. gada 28. septembris"),
+        place=heading,
+        contact={
+            one: f"{words} {words} +371 65235635, {'a' * 50}@example.org"
+            for one, words in heading.items()
+        },
+        label=label,
+    )
+    sheets = replace(
+        shown,
+        title=written(200),
+        organisation=heading,
+        funding=caption,
+        rooms=(PrintedRoom(heading, caption, (panel,)),),
+        posters=(poster,),
+    )
+    fill_folder(other_folder, sheets, content)
+    for document in list_pdf_documents(sheets):
+        assert typeset_document(document, other_folder, MOMENT)
 
 
 def test_exhibition_without_pictures_has_posters_only(shown: PrintedSheets) -> None:

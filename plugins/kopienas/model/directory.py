@@ -11,8 +11,11 @@ from pydantic import Field, StringConstraints
 
 from kopienas.model.fields import (
     Bilingual,
+    BilingualCaption,
+    BilingualHeading,
     EdtfDate,
     Form,
+    Heading,
     Latitude,
     Line,
     Longitude,
@@ -72,8 +75,8 @@ class Contact(Form):
     """A contact, named by role. Private numbers and mailboxes do not belong here."""
 
     id: Slug
-    role: Bilingual
-    name: Line | None = None
+    role: BilingualHeading
+    name: Heading | None = None
     organisation: Bilingual
     phone: Annotated[str, StringConstraints(pattern=r"^\+\d{1,3} [\d ]{6,14}$")] | None = None
     email: Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")] | None = None
@@ -118,10 +121,10 @@ class Organisation(Form):
         gloss: words that explain the name.
     """
 
-    name: Bilingual
+    name: BilingualHeading
     gloss: Bilingual | None = None
     description: Bilingual
-    funding: Bilingual
+    funding: BilingualCaption
     social: tuple[SocialAccount, ...] = ()
 
 

@@ -10,7 +10,16 @@ from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from kopienas.model.entry import Entry, Facts, Kind, TitledWords
-from kopienas.model.fields import Bilingual, BilingualAlt, EdtfDate, Form, Line, Slug
+from kopienas.model.fields import (
+    BilingualAlt,
+    BilingualCaption,
+    BilingualHeading,
+    BilingualRemark,
+    EdtfDate,
+    Form,
+    Line,
+    Slug,
+)
 from kopienas.model.language import Translated
 
 T = TypeVar("T")
@@ -34,7 +43,7 @@ class Stop(Form):
     """A stop of the tour: a place and the period in which the exhibition is shown there."""
 
     when: EdtfDate
-    place: Bilingual
+    place: BilingualHeading
     centre: Slug | None = None
     contact: Slug | None = None
 
@@ -44,10 +53,10 @@ class Photo(Form):
 
     file: Line
     kind: PictureKind
-    credit: Bilingual
-    title: Bilingual
+    credit: BilingualRemark
+    title: BilingualHeading
     alt: BilingualAlt
-    caption: Bilingual
+    caption: BilingualCaption
     centre: Slug | None = None
     activity: Slug | None = None
     sources: tuple[Slug, ...] = ()
@@ -61,16 +70,16 @@ class Photo(Form):
 class Panel(Form):
     """A group of pictures that hang together under one heading."""
 
-    title: Bilingual
-    text: Bilingual | None = None
+    title: BilingualHeading
+    text: BilingualCaption | None = None
     photos: Annotated[tuple[Photo, ...], AfterValidator(_refuse_empty)]
 
 
 class Room(Form):
     """A part of an exhibition that has its own subject."""
 
-    title: Bilingual
-    intro: Bilingual | None = None
+    title: BilingualHeading
+    intro: BilingualCaption | None = None
     panels: Annotated[tuple[Panel, ...], AfterValidator(_refuse_empty)]
 
     @property

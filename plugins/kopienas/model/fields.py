@@ -69,6 +69,11 @@ Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=80)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\n]*$")]
 #: A text of one or a few sentences.
 Text = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT)]
+#: Words that are also printed, as long as the smallest readable type lets their sheet hold them:
+#: a title, a name or a place; a credit or who gives the money; a few sentences beside a picture.
+Heading = Annotated[str, StringConstraints(min_length=1, max_length=80)]
+Remark = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+Caption = Annotated[str, StringConstraints(min_length=1, max_length=500)]
 #: The description that search engines, cards and lists show under a title.
 Summary = Annotated[str, StringConstraints(min_length=30, max_length=400)]
 #: Alternative text: long enough to be useful, short enough for a listener.
@@ -93,6 +98,27 @@ class Bilingual(Form):
     def __getitem__(self, language: Language) -> str:
         """Return the words in *language*."""
         return self.lv if language is Language.LV else self.en
+
+
+class BilingualHeading(Bilingual):
+    """A short heading in both languages."""
+
+    lv: Heading
+    en: Heading
+
+
+class BilingualRemark(Bilingual):
+    """A sentence in both languages."""
+
+    lv: Remark
+    en: Remark
+
+
+class BilingualCaption(Bilingual):
+    """A few sentences in both languages, to read standing before a picture."""
+
+    lv: Caption
+    en: Caption
 
 
 class BilingualAlt(Form):

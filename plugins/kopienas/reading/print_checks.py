@@ -15,8 +15,9 @@ from typing import Any, Final
 from fontTools.ttLib import TTFont
 
 from kopienas.model.exhibition import ExhibitionFacts
-from kopienas.model.fields import Bilingual, BilingualAlt
+from kopienas.model.fields import Bilingual, BilingualAlt, Form
 from kopienas.model.language import DEFAULT_LANGUAGE
+from kopienas.reading.data_lists import ReadDirectory
 from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 from kopienas.reading.yaml_text import FieldPath
@@ -24,6 +25,8 @@ from kopienas.reading.yaml_text import FieldPath
 #: Stems of the files of the fonts, each in two parts; a character must be in every font.
 _FONTS: Final = ("commissioner", "bricolage-grotesque")
 _PARTS: Final = ("latin", "latin-ext")
+#: Fields of a contact and of the organisation that posters show.
+_PRINTED: Final = frozenset({"name", "role", "funding"})
 #: Scripts that the typesetter's own font, Libertinus Serif, adds.
 _ADDED: Final = ("CYRILLIC", "GREEK")
 
@@ -55,6 +58,21 @@ def check_printed_words(
                     problems.append(Problem(document.path, line, name, *_explain(missing)))
 
 
+def check_printed_lists(lists: ReadDirectory, fonts: Path, problems: list[Problem]) -> None:
+    """Report every character of the contacts and the organisation that no sheet could show."""
+    printed: list[tuple[str, str, Form]] = [
+        ("organisation", "", lists.directory.organisation),
+        *(("contacts", name, contact) for name, contact in lists.directory.contacts.items()),
+    ]
+    for file, item, form in printed:
+        for location, text in _words(form):
+            if location[0] in _PRINTED and (missing := find_unprintable(text, fonts)):
+                path, line = lists.locate(file, item, location)
+                problems.append(
+                    Problem(path, line, ".".join(map(str, location)), *_explain(missing))
+                )
+
+
 def find_unprintable(text: str, fonts: Path) -> str | None:
     """Return the first character of *text* that the sheets could not show, or None."""
     known = _characters(fonts)
@@ -83,13 +101,15 @@ def _read_characters(file: Path) -> frozenset[int]:
 
 
 def _words(form: Any, above: FieldPath = ()) -> Iterator[tuple[FieldPath, str]]:  # noqa: ANN401 - any form of the model
-    """Yield every text in both languages in *form* and in the forms within it."""
+    """Yield every name, and every text in both languages, in *form* and the forms within it."""
     for field in type(form).model_fields:
         value = getattr(form, field)
         items = value if isinstance(value, tuple) else (value,)
         for index, item in enumerate(items):
             here = (*above, field, index) if isinstance(value, tuple) else (*above, field)
-            if isinstance(item, Bilingual | BilingualAlt):
+            if field == "name" and isinstance(item, str):
+                yield here, item
+            elif isinstance(item, Bilingual | BilingualAlt):
                 yield (*here, "lv"), item.lv
                 yield (*here, "en"), item.en
             elif hasattr(type(item), "model_fields"):

@@ -31,7 +31,7 @@ from kopienas.reading.likeness_checks import check_likeness
 from kopienas.reading.links import KnownPictures, LinkResolver, LinkTargets
 from kopienas.reading.pictures import read_pictures
 from kopienas.reading.place_checks import check_places, check_towns
-from kopienas.reading.print_checks import check_printed_words, find_font_folder
+from kopienas.reading.print_checks import check_printed_lists, check_printed_words, find_font_folder
 from kopienas.reading.problem import N_, ContentProblems, Message, Problem
 from kopienas.reading.prose import render_prose
 from kopienas.reading.references import check_directory, check_references
@@ -71,6 +71,7 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
         check_references(read, unread, lists, problems)
         check_directory(read, unread, lists, problems)
         check_towns(lists, problems)
+        check_printed_lists(lists, find_font_folder(root), problems)
     if lists is not None and not unread and not misplaced:
         check_published_addresses(read, lists, problems)
     if not any(folder.startswith(f"{PAGES}/") for folder in unread):

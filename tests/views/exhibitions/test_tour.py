@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kopienas.model.entry import Entry, Prose, TitledWords
 from kopienas.model.exhibition import EXHIBITIONS, Exhibition, ExhibitionFacts, Stop
-from kopienas.model.fields import Bilingual
+from kopienas.model.fields import BilingualHeading
 from kopienas.model.language import Translated
 from kopienas.model.period import Period
 from kopienas.views.exhibitions.tour import Gap, StopState, stop_state, tour
@@ -20,7 +20,7 @@ WORDS = TitledWords(title="Izstāde", summary="Izstāde, kas ceļo no vietas uz 
 
 def exhibition(*dates: str) -> Exhibition:
     stops = tuple(
-        Stop(when=Period.parse(one), place=Bilingual(lv="Vieta", en="Place")) for one in dates
+        Stop(when=Period.parse(one), place=BilingualHeading(lv="Vieta", en="Place")) for one in dates
     )
     facts = ExhibitionFacts(tour=stops)
     return Entry(EXHIBITIONS, "izstade", facts, Translated(WORDS), Translated(Prose()))
