@@ -10,7 +10,7 @@ import sys
 import zipfile
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -124,13 +124,14 @@ def test_publishing_leaves_it_out(checkout: Checkout) -> None:
 
 
 @pytest.mark.parametrize("task", ["publish", "rollback"])
-def test_nothing_is_published_as_of_a_past_day(checkout: Checkout, task: str) -> None:
-    """Consent that ended since would count again."""
-    with checkout.start(task, "--wait", "0", KOPIENAS_TODAY=str(YESTERDAY)) as past:
-        said, _ = past.communicate()
+@pytest.mark.parametrize("day", [YESTERDAY, YESTERDAY + timedelta(days=2)])
+def test_nothing_is_published_as_of_another_day(checkout: Checkout, task: str, day: date) -> None:
+    """Consent that ended since would count again, and one that is to come would count already."""
+    with checkout.start(task, "--wait", "0", KOPIENAS_TODAY=str(day)) as other:
+        said, _ = other.communicate()
 
-    assert past.returncode == 1
-    assert said.startswith(f"KOPIENAS_TODAY={YESTERDAY}: that day is past")
+    assert other.returncode == 1
+    assert said.startswith(f"KOPIENAS_TODAY={day}: only today (")
 
 
 def test_printing_leaves_it_out(checkout: Checkout) -> None:

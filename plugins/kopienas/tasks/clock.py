@@ -32,19 +32,21 @@ def read_today(environment: Mapping[str, str], given: str = "") -> date:
 
 
 def read_publication_day(environment: Mapping[str, str]) -> date:
-    """Return the day for which the site may be published: that of KOPIENAS_TODAY, if not past.
+    """Return the day for which the site may be published: the present one and no other.
 
-    For an earlier day, pictures would be public again whose consent has ended since.
+    As of an earlier day pictures would be public again whose consent has ended since; as of a later
+    one, those whose consent has yet to begin.
 
     Raises:
-        TaskError: the day is past, or not written as a date.
+        TaskError: KOPIENAS_TODAY is another day, or not written as a date.
     """
     today, present = read_today(environment), read_today({})
-    if today < present:
+    if today != present:
         raise TaskError(
-            f"{TODAY_VARIABLE}={today}: šī diena ir pagājusi (šodien ir {present}); toreiz derīga "
-            "atļauja rādīt attēlu tagad var būt beigusies. Publicējiet bez šī mainīgā.",
-            f"{TODAY_VARIABLE}={today}: that day is past (today is {present}); consent to show a "
-            "picture may have ended since. Publish without this variable.",
+            f"{TODAY_VARIABLE}={today}: publicē tikai par šodienu ({present}), jo atļauja rādīt "
+            "attēlu citā dienā var būt beigusies vai vēl nav sākusies. Publicējiet bez šī mainīgā.",
+            f"{TODAY_VARIABLE}={today}: only today ({present}) is published; on another day, "
+            "consent to show a picture may have ended or not begun yet. Publish without this "
+            "variable.",
         )
     return today

@@ -20,7 +20,8 @@ WORDS = TitledWords(title="Izstāde", summary="Izstāde, kas ceļo no vietas uz 
 
 def exhibition(*dates: str) -> Exhibition:
     stops = tuple(
-        Stop(when=Period.parse(one), place=BilingualHeading(lv="Vieta", en="Place")) for one in dates
+        Stop(when=Period.parse(one), place=BilingualHeading(lv="Vieta", en="Place"))
+        for one in dates
     )
     facts = ExhibitionFacts(tour=stops)
     return Entry(EXHIBITIONS, "izstade", facts, Translated(WORDS), Translated(Prose()))
