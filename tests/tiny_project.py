@@ -43,9 +43,9 @@ def git(folder: Path, *arguments: str) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
-def start(project: Project, code: str) -> subprocess.Popen[str]:
-    """Run *code* in a process of its own, with the names ``project``, ``console`` and ``today``."""
-    preamble = (
+def preamble(project: Project) -> str:
+    """Return code that makes the names ``project``, ``console`` and ``today``."""
+    return (
         # Also where the tests run in the background, whose children ignore Ctrl-C
         "import signal\n"
         "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
@@ -57,8 +57,12 @@ def start(project: Project, code: str) -> subprocess.Popen[str]:
         f"project, console = Project(Path({str(project.root)!r})), Console(Language.LV)\n"
         f"today = date.fromisoformat({TODAY.isoformat()!r})\n"
     )
+
+
+def start(project: Project, code: str) -> subprocess.Popen[str]:
+    """Run *code* after the preamble in a process of its own."""
     return subprocess.Popen(
-        [sys.executable, "-c", preamble + code],
+        [sys.executable, "-c", preamble(project) + code],
         env={**os.environ, "PYTHONPATH": str(PLUGINS), "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
