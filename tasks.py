@@ -30,7 +30,7 @@ from kopienas.publishing.publish import PublishOptions, publish_site
 from kopienas.publishing.rollback import RollbackOptions, roll_back
 from kopienas.publishing.source_commit import SOURCE_BRANCH, SOURCE_BRANCH_VARIABLE
 from kopienas.tasks.clock import read_publication_day, read_today
-from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.console import Console, TaskError, explain_file_error
 from kopienas.tasks.project import Project
 from kopienas.tasks.workflow_run import read_workflow_run
 from tools import coverage_gate
@@ -59,13 +59,7 @@ def task_console(lang: str) -> Iterator[Console]:
         raise Exit(code=1) from error
     except OSError as error:
         # A full disk, a folder of another user: nothing that a traceback would explain.
-        reason = f"{error.strerror or error}: {error.filename or ''}"
-        console.print_error(
-            TaskError(
-                f"Failu nevar izlasīt vai ierakstīt ({reason}).",
-                f"A file cannot be read or written ({reason}).",
-            )
-        )
+        console.print_error(explain_file_error(error))
         raise Exit(code=1) from error
 
 

@@ -148,10 +148,10 @@ def test_large_view_opens_turns_and_closes(stick: Path, opened: Opened) -> None:
     page.goto((stick / START_PAGE).as_uri())
     page.get_by_role("link", name="Atvērt izstādi").first.click()
     page.locator("[data-open]").first.click()
-    assert page.locator("dialog[open]").count() == 1
+    page.wait_for_selector("dialog[open]")
     first = page.url
     page.keyboard.press("ArrowRight")
-    assert page.url != first
+    page.wait_for_url(lambda url: url != first)
     page.keyboard.press("Escape")
     page.wait_for_function("!document.querySelector('dialog').open")
     assert opened.faults == []

@@ -21,7 +21,7 @@ from kopienas.model.language import Language, Translated
 from kopienas.pelican_glue.generator import SiteGenerator
 from kopienas.reading.problem import ContentProblems
 from kopienas.reading.withheld import describe_withheld
-from kopienas.tasks.console import Console, TaskError
+from kopienas.tasks.console import Console, TaskError, explain_file_error, is_fault_of_system
 
 
 class WarningCollector(logging.Handler):
@@ -98,8 +98,11 @@ def main(arguments: list[str] | None = None) -> int:
         return 1 if isinstance(error, ContentProblems) else 2
     except KeyboardInterrupt:
         return 130
-    except Exception:  # noqa: BLE001 - the outermost level: any error must set the exit status
-        traceback.print_exc()
+    except Exception as error:  # noqa: BLE001 - the outermost level: any error must set the status
+        if isinstance(error, OSError) and is_fault_of_system(error):
+            console.print_error(explain_file_error(error))
+        else:
+            traceback.print_exc()
         return 2
     for sentence in report.withheld:
         console.print(sentence.lv, sentence.en or sentence.lv)

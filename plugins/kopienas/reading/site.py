@@ -22,7 +22,7 @@ from kopienas.reading.address_checks import (
 )
 from kopienas.reading.basemap import find_basemap_file, read_basemap
 from kopienas.reading.consent_register import find_withheld, hidden_paths, remove_withheld_photos
-from kopienas.reading.data_lists import read_directory
+from kopienas.reading.data_lists import ReadDirectory, read_directory
 from kopienas.reading.date_checks import check_dates
 from kopienas.reading.entries import ReadEntry, read_entry
 from kopienas.reading.figures import Figures
@@ -68,10 +68,7 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
     unread = frozenset(found) - frozenset(read)
     _check_entries(read, root, basemap, today, problems)
     if lists is not None:
-        check_references(read, unread, lists, problems)
-        check_directory(read, unread, lists, problems)
-        check_towns(lists, problems)
-        check_printed_lists(lists, find_font_folder(root), problems)
+        _check_lists(read, unread, lists, root, problems)
     if lists is not None and not unread and not misplaced:
         check_published_addresses(read, lists, problems)
     if not any(folder.startswith(f"{PAGES}/") for folder in unread):
@@ -104,6 +101,20 @@ def _check_entries(
     check_printed_words(read, find_font_folder(root), problems)
     if basemap is not None:
         check_places(read, basemap, problems)
+
+
+def _check_lists(
+    read: Mapping[str, ReadEntry],
+    unread: frozenset[str],
+    lists: ReadDirectory,
+    root: Path,
+    problems: list[Problem],
+) -> None:
+    """Report what is wrong with the lists, and with what refers to them."""
+    check_references(read, unread, lists, problems)
+    check_directory(read, unread, lists, problems)
+    check_towns(lists, problems)
+    check_printed_lists(lists, find_font_folder(root), problems)
 
 
 def _require_content(content: Path) -> None:

@@ -1,11 +1,15 @@
 """Console output of the tasks, in the language of the person who runs them."""
 
+import errno
 import sys
 from dataclasses import dataclass
 from typing import TextIO
 
 from kopienas.model.language import Language, Translated
 from kopienas.tasks.workflow_run import Annotation, WorkflowRun
+
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_NO_RIGHT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 class TaskError(Exception):
@@ -19,6 +23,26 @@ class TaskError(Exception):
     def annotations(self, language: Language) -> tuple[Annotation, ...]:
         """Return what is wrong, fault by fault, in *language*."""
         return (Annotation(self.message[language]),)
+
+
+def explain_file_error(error: OSError) -> TaskError:
+    """Return what a person can do about a file that the system does not let be read or written."""
+    reason = ": ".join(str(part) for part in (error.strerror or error, error.filename) if part)
+    if error.errno in _NO_ROOM:
+        mend = " Atbrīvojiet vietu diskā.", " Make room on the disk."
+    elif error.errno in _NO_RIGHT:
+        mend = " Mapei jābūt jūsu un rakstāmai.", " The folder must be yours and writable."
+    else:
+        mend = "", ""
+    return TaskError(
+        f"Failu nevar izlasīt vai ierakstīt ({reason}).{mend[0]}",
+        f"A file cannot be read or written ({reason}).{mend[1]}",
+    )
+
+
+def is_fault_of_system(error: OSError) -> bool:
+    """Say whether the disk or its rights are at fault, and not the program."""
+    return error.errno in _NO_ROOM | _NO_RIGHT | {errno.EIO}
 
 
 @dataclass(frozen=True, slots=True)
