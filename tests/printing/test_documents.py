@@ -220,6 +220,16 @@ def test_whatever_the_check_accepts_fits_its_sheet(
         assert typeset_document(document, other_folder, MOMENT)
 
 
+def test_words_are_never_taken_for_markup(
+    other_folder: Path, content: Path, shown: PrintedSheets
+) -> None:
+    words = '#panic("x") $a$ *b* _c_ `d` <e> @f // g /* h */ = i \\ #sys.inputs'
+    fill_folder(other_folder, single(shown, words), content)
+    label = Printed(A6, other_folder, typeset_document(A6, other_folder, MOMENT))
+
+    assert label.texts[1].count(bare(words)) == 2
+
+
 def test_exhibition_without_pictures_has_posters_only(shown: PrintedSheets) -> None:
     names = [document.name for document in list_pdf_documents(replace(shown, rooms=()))]
 

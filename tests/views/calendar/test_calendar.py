@@ -1,5 +1,6 @@
 """The calendar: each activity once, nothing past as coming, nothing made up."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -241,6 +242,25 @@ def test_lines_end_and_fold_as_the_standard_says(model: Site) -> None:
     assert b"\n" not in b"".join(lines)
     assert max(map(len, lines)) <= 75
     assert lines[-1] == b""
+
+
+HOSTILE = st.lists(
+    st.sampled_from(
+        ["\r\n", "\n", "END:VEVENT", "BEGIN:VEVENT", "X:", ";", ",", "\\n", "\\", "ā", '"', " "]
+    ),
+    max_size=12,
+).map("".join)
+
+
+@given(text=HOSTILE)
+def test_words_never_become_lines_of_the_calendar_itself(model: Site, text: str) -> None:
+    """A line break or a name of the format within a title is only a title (RFC 5545, 3.3.11)."""
+    words = WORDS.model_copy(update={"title": f"Talka {text}.", "summary": text or "-"})
+    one = replace(activity("a", "2027-01-09"), words=Translated(words, words))
+    (event,) = events(model, one)
+
+    assert str(event["SUMMARY"]).replace("\r\n", "\n") == f"Talka {text}.".replace("\r\n", "\n")
+    assert "X" not in event
 
 
 def test_weeks_begin_on_monday_and_hold_every_day_once() -> None:
