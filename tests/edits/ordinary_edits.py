@@ -143,6 +143,7 @@ def activity_with_the_title_of_another(content: Content) -> None:
     like = content.with_field("activities", "when")
     title = content.field(f"activities/{like}/index.lv.md", "title")
     activity(content, "atkal-tas-pats", f'when: "{ago(47)}"\nstatus: took-place', title)
+    content.set("activities/atkal-tas-pats/index.lv.md", "summary", f"Arī šogad. {SUMMARY}")
 
 
 def carry_out_a_plan(content: Content) -> None:
@@ -279,6 +280,7 @@ def news_with_the_title_of_another(content: Content) -> None:
     title = content.read(f"news/{first}/index.lv.md").partition("\ntitle: ")[2].partition("\n")[0]
     facts = reported(47, content.ids("categories")[0])
     news(content, "atkal-zina", title, facts)
+    content.set("news/atkal-zina/index.lv.md", "summary", f"Arī šogad tā bija. {SUMMARY}")
 
 
 def category_with_news(content: Content) -> None:
