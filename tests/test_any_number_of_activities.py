@@ -11,7 +11,7 @@ from kopienas.model.site import Site
 from kopienas.views.activities.pages import activity_pages
 from tests.drawing import draw
 from tests.made_site import with_entries
-from tests.site_copy import SiteCopy, build
+from tests.site_copy import TODAY, SiteCopy, build
 from tests.views.made_activities import activity
 
 ACTIVITY = """\
@@ -73,7 +73,7 @@ def test_each_stands_once_in_list_and_belt_of_a_built_site(drawn: SiteCopy, coun
 def test_each_stands_once_in_list_and_belt(model: Site, count: int) -> None:
     many = {f"a{number}": activity(f"a{number}", day(number)) for number in range(count)}
     site = with_entries(model, ACTIVITIES, many)
-    page = next(activity_pages(site))
+    page = next(activity_pages(site, TODAY))
 
     drawn = draw(LIST_AND_BELT, site=site, **page.data)
     assert_each_once(html.document_fromstring(drawn), count)

@@ -24,6 +24,7 @@ from kopienas.model.site import Site
 from kopienas.views.activities.belt.belt import network_belt
 from kopienas.views.activities.chronology import chronology
 from kopienas.views.activities.pages import activity_pages
+from kopienas.views.calendar.announcement import announce_all
 from kopienas.views.calendar.pages import calendar_pages
 from kopienas.views.centre_order import sort_centres
 from kopienas.views.centres.archives import centre_archive_pages
@@ -52,7 +53,7 @@ WINGS: dict[Kind[Any, Any], Wing] = {
     CENTRES: lambda site, maps, today: chain(
         centre_pages(site, maps, today), centre_archive_pages(site)
     ),
-    ACTIVITIES: lambda site, _maps, _today: activity_pages(site),
+    ACTIVITIES: lambda site, _maps, today: activity_pages(site, today),
     NEWS: lambda site, _maps, _today: news_pages(site),
     COMPETITIONS: lambda site, _maps, _today: competition_pages(site),
     EXHIBITIONS: lambda site, _maps, today: exhibition_pages(site, today),
@@ -115,6 +116,7 @@ def _stub_and_word_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPag
             if page.facts.template == PageTemplate.HOME:
                 data |= map_data(site, maps, language) | home_exhibition_data(site, today)
                 data["on_show"] = current_stops_by_centre(site, today)
+                data["announcement"] = announce_all(site, today)
             elif page.facts.template == PageTemplate.DATA:
                 data["day"] = Period.of_day(today)
             yield _word_page(site, page, language, data)

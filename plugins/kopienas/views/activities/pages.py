@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from kopienas.model.activity import ACTIVITIES
 from kopienas.model.language import Language
@@ -11,13 +12,14 @@ from kopienas.model.site import Site
 from kopienas.views.activities.archives import activity_archive_pages, activity_archives
 from kopienas.views.activities.belt.belt import network_belt
 from kopienas.views.activities.chronology import chronology
+from kopienas.views.calendar.announcement import announce_all
 from kopienas.views.exhibitions.tied_photos import find_tied_photos
 from kopienas.views.news.pages import sort_news
 from kopienas.views.web_page import WebPage, entry_page
 
 
-def activity_pages(site: Site) -> Iterator[WebPage]:
-    """Yield the list of activities, the archives and the page of each, in every language."""
+def activity_pages(site: Site, today: date) -> Iterator[WebPage]:
+    """Yield the list, the archives and the page of each, in every language, as of *today*."""
     everything = chronology(site.activities.values())
     archives_in = {language: activity_archives(site, language) for language in Language}
     for language in Language:
@@ -27,6 +29,7 @@ def activity_pages(site: Site) -> Iterator[WebPage]:
             page,
             language,
             "activities.html",
+            announcement=announce_all(site, today),
             chronology=everything,
             archives=archives_in[language],
             belt=network_belt(site, language, entry_path(page, language)),

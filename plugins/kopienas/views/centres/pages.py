@@ -10,6 +10,7 @@ from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.views.activities.belt.belt import centre_belt
 from kopienas.views.activities.chronology import chronology
+from kopienas.views.calendar.announcement import announce
 from kopienas.views.centre_order import group_centres
 from kopienas.views.centres.archives import theme_archives
 from kopienas.views.centres.distances import describe_location
@@ -38,6 +39,8 @@ def centre_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
     for centre in site.centres.values():
         activities = [one for one in site.activities.values() if centre.slug in one.facts.centres]
         news = [one for one in site.news.values() if centre.slug in one.facts.centres]
+        contact = site.directory.contacts[centre.facts.contact]
+        announcement = announce(activities, today, contact)
         for language in centre.languages:
             yield entry_page(
                 site,
@@ -46,7 +49,8 @@ def centre_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
                 "centre.html",
                 centre=centre,
                 municipality=site.directory.municipalities[centre.facts.municipality],
-                contact=site.directory.contacts[centre.facts.contact],
+                contact=contact,
+                announcement=announcement,
                 chronology=chronology(activities),
                 ideas=find_supported_ideas(site, centre.facts.municipality),
                 placed_photo=photos.find_for_centre(centre),
