@@ -49,7 +49,7 @@ def test_no_byte_tells_where_it_was_taken(tmp_path: Path, form: str) -> None:
     files = publish(photograph)
 
     assert [one.name for one in files] == [
-        *("a-640.avif", "a-640.webp"),
+        *("a-320.avif", "a-320.webp", "a-640.avif", "a-640.webp"),
         *("a-900.avif", "a-900.jpg", "a-900.webp"),
     ]
     for file in files:
@@ -103,10 +103,10 @@ def test_damaged_profile_is_passed_over(tmp_path: Path) -> None:
     ("size", "widths"),
     [
         ((300, 200), [300]),
-        ((640, 16), [640]),
-        ((1279, 900), [640, 1279]),
-        ((1280, 900), [640, 1280]),
-        ((2600, 2000), [640, 1280, 1920]),
+        ((640, 16), [320, 640]),
+        ((1279, 900), [320, 640, 960, 1279]),
+        ((1280, 900), [320, 640, 960, 1280]),
+        ((2600, 2000), [320, 640, 960, 1280, 1920]),
     ],
 )
 def test_picture_is_never_enlarged(

@@ -8,6 +8,7 @@ from kopienas.model.centre import CentreStatus
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.views.exhibitions.layout import lay_out
+from kopienas.views.exhibitions.tied_photos import find_tied_photos
 from tests.drawing import draw
 from tests.views.made_activities import activity
 
@@ -72,7 +73,8 @@ def test_what_was_moved_is_listed_with_both_dates(model: Site) -> None:
 def test_news_are_listed_in_the_order_given(model: Site) -> None:
     source = f'{LISTS}{{{{ lists.news(items, site, "h2") }}}}'
     items = list(model.news.values())
-    listed = lxml_html.fromstring(draw(source, Language.EN, model, items=items))
+    tied = find_tied_photos(model)
+    listed = lxml_html.fromstring(draw(source, Language.EN, model, items=items, tied_photos=tied))
 
     assert listed.xpath("//h2/a/@href") == [
         "/kopienas/jaunumi/konkurss-izsludinats/",
@@ -88,7 +90,7 @@ def test_picture_is_offered_in_its_sizes(model: Site) -> None:
 
     folder = "/kopienas/pictures/exhibitions/dziparu-stasti"
     assert large.xpath(".//source/@srcset") == [
-        f"{folder}/pagalms-640.{form} 640w, {folder}/pagalms-1280.{form} 1280w"
+        ", ".join(f"{folder}/pagalms-{width}.{form} {width}w" for width in (320, 640, 960, 1280))
         for form in ("avif", "webp")
     ]
     (image,) = large.xpath(".//img")

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-#: Published widths in pixels, for: a telephone, a column on a sharp screen, the large view.
+#: Published widths in pixels, for: a list, a telephone, a sharp telephone, a column on a sharp
+#: screen, the large view.
 #: A width greater than that of the picture itself is left out.
-WIDTHS = (640, 1280, 1920)
+WIDTHS = (320, 640, 960, 1280, 1920)
 #: Least ratio of one width to the one below it; a smaller step would show no more detail.
 MIN_WIDTH_RATIO = 1.25
 #: Greatest width in pixels of the one JPEG, for browsers and readers without newer formats.

@@ -22,6 +22,7 @@ from kopienas.planning.settings import read_site_settings
 from kopienas.views.activities.documented_share import count_documented_activities
 from kopienas.views.calendar_files import activity_calendar_paths
 from kopienas.views.drawing_sizes import DRAWING_SIZES
+from kopienas.views.exhibitions.tied_photos import find_tied_photos
 from kopienas.views.navigation import build_menus
 
 
@@ -54,6 +55,7 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
             "settings": self.site_settings,
             "menus": {language: build_menus(self.plan.site, language) for language in Language},
             "documented": count_documented_activities(self.plan.site),
+            "tied_photos": find_tied_photos(self.plan.site),
             "calendar_paths": {
                 language: activity_calendar_paths(
                     self.plan.site, language, self.site_settings.today

@@ -13,7 +13,6 @@ from kopienas.views.activities.archives import activity_archive_pages, activity_
 from kopienas.views.activities.belt.belt import network_belt
 from kopienas.views.activities.chronology import chronology
 from kopienas.views.calendar.announcement import announce_all
-from kopienas.views.exhibitions.tied_photos import find_tied_photos
 from kopienas.views.news.pages import sort_news
 from kopienas.views.web_page import WebPage, entry_page
 
@@ -35,7 +34,6 @@ def activity_pages(site: Site, today: date) -> Iterator[WebPage]:
             belt=network_belt(site, language, entry_path(page, language)),
         )
         yield from activity_archive_pages(site, archives_in[language])
-    photos = find_tied_photos(site)
     for activity in site.activities.values():
         news = [one for one in site.news.values() if activity.slug in one.facts.activities]
         competition = site.competitions.get(activity.facts.competition or "")
@@ -49,6 +47,5 @@ def activity_pages(site: Site, today: date) -> Iterator[WebPage]:
                 centres=[site.centres[slug] for slug in activity.facts.centres],
                 themes=[archives_in[language].theme_archive(one) for one in activity.facts.themes],
                 competition=competition,
-                placed_photo=photos.find_for_activity(activity),
                 news=sort_news(news),
             )

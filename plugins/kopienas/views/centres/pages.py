@@ -18,7 +18,6 @@ from kopienas.views.centres.map.maps import Maps, map_data
 from kopienas.views.centres.neighbours import find_neighbours
 from kopienas.views.centres.supported_ideas import find_supported_ideas
 from kopienas.views.exhibitions.centre_stops import current_stops_by_centre, stops_at_centre
-from kopienas.views.exhibitions.tied_photos import find_tied_photos
 from kopienas.views.follow import follow_links
 from kopienas.views.news.pages import sort_news
 from kopienas.views.web_page import WebPage, entry_page
@@ -35,7 +34,6 @@ def centre_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
         data = map_data(site, maps, language) | {"on_show": current_stops_by_centre(site, today)}
         themes = theme_archives(site, language)
         yield entry_page(site, page, language, "centres.html", groups=groups, themes=themes, **data)
-    photos = find_tied_photos(site)
     for centre in site.centres.values():
         activities = [one for one in site.activities.values() if centre.slug in one.facts.centres]
         news = [one for one in site.news.values() if centre.slug in one.facts.centres]
@@ -53,7 +51,6 @@ def centre_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
                 announcement=announcement,
                 chronology=chronology(activities),
                 ideas=find_supported_ideas(site, centre.facts.municipality),
-                placed_photo=photos.find_for_centre(centre),
                 belt=centre_belt(site, centre, language),
                 news=sort_news(news),
                 follow_links=follow_links(site, centre, language),

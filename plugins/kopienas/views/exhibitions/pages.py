@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from kopienas.model.exhibition import EXHIBITIONS, Exhibition
 from kopienas.model.language import Language
@@ -14,7 +14,7 @@ from kopienas.model.period import Period
 from kopienas.model.site import Site
 from kopienas.views.exhibitions.event_data import exhibition_events
 from kopienas.views.exhibitions.kiosk import kiosk_path, slides
-from kopienas.views.exhibitions.layout import ExhibitionLayout, lay_out
+from kopienas.views.exhibitions.layout import ExhibitionLayout, PlacedPhoto, lay_out
 from kopienas.views.exhibitions.picture_of_the_day import picture_of_the_day
 from kopienas.views.exhibitions.tour import tour
 from kopienas.views.exhibitions.tour_calendar import tour_calendar_path
@@ -22,6 +22,8 @@ from kopienas.views.labels import DRAWN, N_
 from kopienas.views.web_page import Crumb, WebPage, breadcrumb_trail, entry_page
 from kopienas.wording.interface import in_each_language, translate
 
+#: Pictures that hang in a row on the home page.
+FRAMES: Final = 4
 #: Summary of a photo's page, with the caption first.
 PHOTO_SUMMARY = N_("{caption} From the exhibition: {exhibition}")
 #: Addition to an exhibition's title on its kiosk's page.
@@ -54,7 +56,7 @@ def exhibition_pages(site: Site, today: date) -> Iterator[WebPage]:
 
 
 def home_exhibition_data(site: Site, today: date) -> dict[str, Any]:
-    """Return the home page's template data: the picture of the day and its exhibition's tour."""
+    """Return the home page's template data: the picture of the day, further ones, and a tour."""
     hangings = [lay_out(site, one) for one in site.exhibitions.values()]
     everything = [(one, hung) for one in hangings for hung in one.photos]
     chosen = picture_of_the_day(everything, today)
@@ -64,9 +66,16 @@ def home_exhibition_data(site: Site, today: date) -> dict[str, Any]:
     return {
         "exhibition": shown.exhibition,
         "placed_photo": hung,
+        "frames": _choose_frames([one for _, one in everything], hung),
         "day": Period.of_day(today),
         "tour": tour(shown.exhibition, today),
     }
+
+
+def _choose_frames(photos: Sequence[PlacedPhoto], shown: PlacedPhoto) -> list[PlacedPhoto]:
+    """Return the next pictures tied to activities behind the one that is *shown* already."""
+    place = photos.index(shown) + 1
+    return [one for one in (*photos[place:], *photos[: place - 1]) if one.photo.activity][:FRAMES]
 
 
 def _photo_pages(site: Site, layout: ExhibitionLayout, language: Language) -> Iterator[WebPage]:

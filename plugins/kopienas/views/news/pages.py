@@ -12,7 +12,6 @@ from kopienas.model.news import NEWS, NewsItem
 from kopienas.model.site import Site
 from kopienas.views.archive import Archive, ArchiveSeries, archive_page
 from kopienas.views.entry_order import sort_newest_first
-from kopienas.views.exhibitions.tied_photos import find_tied_photos
 from kopienas.views.web_page import WebPage, entry_page
 
 YEARS: Final = ArchiveSeries(NEWS, None)
@@ -60,7 +59,6 @@ def news_pages(site: Site) -> Iterator[WebPage]:
         archives = news_archives(site, language)
         yield entry_page(site, page, language, "news.html", items=everything, archives=archives)
         yield from _archive_pages(site, archives, everything)
-    photos = find_tied_photos(site)
     for item in everything:
         for language in item.languages:
             category = site.directory.categories[item.facts.category]
@@ -74,7 +72,6 @@ def news_pages(site: Site) -> Iterator[WebPage]:
                 category_path=category_archive(category, language).path,
                 centres=[site.centres[slug] for slug in item.facts.centres],
                 activities=[site.activities[slug] for slug in item.facts.activities],
-                placed_photo=photos.find_for_news(item),
             )
 
 
