@@ -17,6 +17,7 @@ from kopienas.views.centres.distances import describe_location
 from kopienas.views.centres.map.maps import Maps, map_data
 from kopienas.views.centres.neighbours import find_neighbours
 from kopienas.views.centres.supported_ideas import find_supported_ideas
+from kopienas.views.centres.unknowns import list_unknowns
 from kopienas.views.exhibitions.centre_stops import current_stops_by_centre, stops_at_centre
 from kopienas.views.follow import follow_links
 from kopienas.views.news.pages import sort_news
@@ -54,6 +55,7 @@ def centre_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
                 belt=centre_belt(site, centre, language),
                 news=sort_news(news),
                 follow_links=follow_links(site, centre, language),
+                unknowns=list(list_unknowns(centre, language)),
                 stops=stops_at_centre(site, centre, today),
                 location_sentence=describe_location(site, centre, language),
                 neighbours=find_neighbours(site, centre, NEIGHBOURS),
