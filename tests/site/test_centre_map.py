@@ -232,7 +232,7 @@ def test_without_permission_it_says_so(context: BrowserContext, address: str) ->
     page.goto(address + LIST)
     page.get_by_role("button", name="Tuvākais man").click()
 
-    expect(page.get_by_role("status")).to_have_text("Pārlūks nepateica, kur jūs esat.")
+    expect(page.get_by_role("status")).to_have_text("Atrašanās vietu neizdevās noteikt.")
 
 
 def test_without_javascript_map_and_list_are_whole(browser: Browser, address: str) -> None:

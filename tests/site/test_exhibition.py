@@ -249,7 +249,7 @@ def test_kiosk_that_was_moved_still_turns_one_by_one(page: Page, address: str) -
             document.querySelector("main").append(kiosk);
         }"""
     )
-    page.get_by_role("button", name="Rādīt pa visu ekrānu").click()
+    page.get_by_role("button", name="Rādīt visā ekrānā").click()
     page.keyboard.press("ArrowRight")
 
     expect(page.get_by_role("heading", name="Picture pirmais", exact=True)).to_be_visible()
@@ -318,13 +318,13 @@ def test_kiosk_is_turned_by_hand_where_less_motion_is_wanted(
 
 def test_kiosk_fills_the_screen_when_asked_and_gives_it_back(page: Page, address: str) -> None:
     page.goto(address + KIOSK)
-    page.get_by_role("button", name="Rādīt pa visu ekrānu").click()
+    page.get_by_role("button", name="Rādīt visā ekrānā").click()
     page.wait_for_function("() => document.fullscreenElement?.localName === 'photo-kiosk'")
     page.get_by_role("button", name="Aizvērt").click()
     page.wait_for_function("() => !document.fullscreenElement")
 
     expect(page.locator(".kiosk__slide:visible")).to_have_count(5)
-    expect(page.get_by_role("button", name="Rādīt pa visu ekrānu")).to_be_focused()
+    expect(page.get_by_role("button", name="Rādīt visā ekrānā")).to_be_focused()
 
 
 def test_kiosk_without_scripts_is_a_sequence_of_pictures(browser: Browser, address: str) -> None:
@@ -361,8 +361,8 @@ def test_what_is_not_known_of_the_tour_is_said(folder: Path) -> None:
     words = [spoken(row) for row in rows]
 
     assert words[-2:] == [
-        "2026. gada 1. decembris – 2027. gada 9. janvāris precizējams",
-        "Turpmākās pieturas precizējams",
+        "2026. gada 1. decembris – 2027. gada 9. janvāris vēl jāprecizē",
+        "Turpmākās pieturas vēl jāprecizē",
     ]
 
 

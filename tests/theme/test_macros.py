@@ -33,7 +33,7 @@ def test_each_status_has_a_mark_of_its_own_shape() -> None:
     ("language", "value", "shown"),
     [
         (Language.LV, "Žagaru iela 1", "Žagaru iela 1"),
-        (Language.LV, None, '<span class="unknown">precizējams</span>'),
+        (Language.LV, None, '<span class="unknown">vēl jāprecizē</span>'),
         (Language.EN, "", '<span class="unknown">to be confirmed</span>'),
         (Language.EN, "<b>", "&lt;b&gt;"),
     ],

@@ -27,10 +27,10 @@ LATVIAN = [
     ("2021-04~", "ap 2021. gada aprīli", "ap 2021. gada aprīli"),
     (
         "2020-01-23?",
-        "2020. gada 23. janvāris (precizējams)",
-        "2020. gada 23. janvārī (precizējams)",
+        "2020. gada 23. janvāris (vēl jāprecizē)",
+        "2020. gada 23. janvārī (vēl jāprecizē)",
     ),
-    ("2020%", "ap 2020. gadu (precizējams)", "ap 2020. gadu (precizējams)"),
+    ("2020%", "ap 2020. gadu (vēl jāprecizē)", "ap 2020. gadu (vēl jāprecizē)"),
     ("2019/..", "no 2019. gada", "no 2019. gada"),
     ("2019/", "no 2019. gada", "no 2019. gada"),
     ("2020-04-30/..", "no 2020. gada 30. aprīļa", "no 2020. gada 30. aprīļa"),
@@ -39,7 +39,7 @@ LATVIAN = [
     ("../2020", "līdz 2020. gadam", "līdz 2020. gadam"),
     ("../2020-06", "līdz 2020. gada jūnijam", "līdz 2020. gada jūnijam"),
     ("/2020-22", "līdz 2020. gada vasarai", "līdz 2020. gada vasarai"),
-    ("../2020?", "līdz 2020. gadam (precizējams)", "līdz 2020. gadam (precizējams)"),
+    ("../2020?", "līdz 2020. gadam (vēl jāprecizē)", "līdz 2020. gadam (vēl jāprecizē)"),
     ("2024-05-16/2024-05-18", "2024. gada 16.–18. maijs", "2024. gada 16.–18. maijā"),
     ("2020-09-24/2020-09-27", "2020. gada 24.–27. septembris", "2020. gada 24.–27. septembrī"),
     (
@@ -76,7 +76,7 @@ LATVIAN = [
         "no 2019. gada līdz 2021. gada augustam",
     ),
     ("2019~/2021~", "aptuveni 2019.–2021. gads", "aptuveni 2019.–2021. gadā"),
-    ("2019?/2021?", "2019.–2021. gads (precizējams)", "2019.–2021. gadā (precizējams)"),
+    ("2019?/2021?", "2019.–2021. gads (vēl jāprecizē)", "2019.–2021. gadā (vēl jāprecizē)"),
     (
         "1984~/2004-06",
         "aptuveni 1984. gads – 2004. gada jūnijs",
@@ -89,8 +89,8 @@ LATVIAN = [
     ),
     (
         "2020?/2021-03",
-        "2020. gads (precizējams) – 2021. gada marts",
-        "no 2020. gada (precizējams) līdz 2021. gada martam",
+        "2020. gads (vēl jāprecizē) – 2021. gada marts",
+        "no 2020. gada (vēl jāprecizē) līdz 2021. gada martam",
     ),
     (
         "2020-04-30~/2020-05-02~",

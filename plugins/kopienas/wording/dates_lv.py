@@ -17,7 +17,7 @@ _SEASONS: Final = {
 
 
 def date_in_words(when: PartialDate, case: Case, *, with_year: bool) -> str:
-    """Return a date in words: "2024. gada 16. maijs", "ap 2020. gadu", "… (precizējams)"."""
+    """Return a date in words: "2024. gada 16. maijs", "ap 2020. gadu", "… (vēl jāprecizē)"."""
     if when.approximate:
         return _mark_uncertain(
             when, f"ap {_without_marks(when, Case.ACCUSATIVE, with_year=with_year)}"
@@ -91,4 +91,4 @@ def _add_marks(when: PartialDate, words: str) -> str:
 
 
 def _mark_uncertain(when: PartialDate, words: str) -> str:
-    return f"{words} (precizējams)" if when.uncertain else words
+    return f"{words} (vēl jāprecizē)" if when.uncertain else words

@@ -11,7 +11,7 @@ from kopienas.views.labels import ACCESS, N_
 
 ADDRESS: Final = N_("Address")
 HOURS: Final = N_("When someone is there")
-ROOMS: Final = N_("Rooms")
+HOST: Final = N_("Host")
 OPENED: Final = N_("Open since")
 
 
@@ -21,7 +21,7 @@ def list_unknowns(centre: Centre, language: Language) -> Iterator[str]:
     for name, value in (
         (HOURS, words.hours),
         (ADDRESS, facts.address),
-        (ROOMS, words.host),
+        (HOST, words.host),
         (OPENED, facts.opened),
     ):
         if not value:
