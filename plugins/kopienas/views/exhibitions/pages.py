@@ -61,7 +61,7 @@ def home_exhibition_data(site: Site, today: date) -> dict[str, Any]:
     everything = [(one, hung) for one in hangings for hung in one.photos]
     chosen = picture_of_the_day(everything, today)
     if chosen is None:
-        return {"exhibition": None}
+        return {"exhibition": None, "frames": []}
     shown, hung = chosen
     return {
         "exhibition": shown.exhibition,
