@@ -13,7 +13,7 @@ MEASURED = """() => {
         return { left, top, right, bottom, words: one.textContent };
     };
     const shown = [...svg.querySelectorAll("text")]
-        .filter((one) => getComputedStyle(one).display !== "none");
+        .filter((one) => one.getClientRects().length > 0);
     const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
     const sizes = shown.map((one) => parseFloat(getComputedStyle(one).fontSize) * scale);
     return { picture: box(svg), names: shown.map(box), sizes };

@@ -26,13 +26,16 @@ def test_parts_take_the_place_of_their_imports(styles: Path) -> None:
     )
 
 
+OWN = ":root { --row: 30px; }"
+
+
 def test_name_follows_the_content(styles: Path, tmp_path: Path) -> None:
     """Browsers keep an unchanged stylesheet and fetch a changed one."""
     output = tmp_path / "output"
-    first = publish_stylesheet(styles, output, {"--row": "30px"})
-    again = publish_stylesheet(styles, output, {"--row": "30px"})
+    first = publish_stylesheet(styles, output, OWN)
+    again = publish_stylesheet(styles, output, OWN)
     (styles.parent / "two.css").write_text("q { quotes: none }", "utf-8")
-    changed = publish_stylesheet(styles, output, {"--row": "30px"})
+    changed = publish_stylesheet(styles, output, OWN)
 
     assert first == again != changed
     assert (output / changed.lstrip("/")).is_file()
@@ -40,10 +43,10 @@ def test_name_follows_the_content(styles: Path, tmp_path: Path) -> None:
 
 def test_what_is_published_says_the_same_in_fewer_bytes(styles: Path, tmp_path: Path) -> None:
     """Only space that means nothing is gone."""
-    published = publish_stylesheet(styles, tmp_path / "output", {"--row": "30px"})
+    published = publish_stylesheet(styles, tmp_path / "output", OWN)
     small = (tmp_path / "output" / published.lstrip("/")).read_text("utf-8")
 
-    assert len(small) < len(inline_imports(styles)) + len(":root { --row: 30px }")
+    assert len(small) < len(inline_imports(styles)) + len(OWN)
     for kept in ("@layer a", "color:red", "quotes:'„' '”'", "--row:30px"):
         assert kept in small
 

@@ -9,7 +9,9 @@ from tests.site_copy import ROOT
 
 SCRIPTS = sorted((ROOT / "theme" / "static" / "js").glob("*.js"))
 #: A class, a function, or a method of a class, as the formatter lays them out.
-DECLARED = re.compile(r"^(?:(?:async )?function |class |  (?:async |static )*#?\w+\(.*\) \{$)")
+DECLARED = re.compile(
+    r"^(?:(?:export )?(?:(?:async )?function |class )|  (?:async |static )*#?\w+\(.*\) \{$)"
+)
 
 
 @pytest.mark.parametrize("file", SCRIPTS, ids=lambda file: file.name)

@@ -48,7 +48,9 @@ class SiteCrawler:
             return page.encode()
         if name.endswith(".css"):
             return rewrite_stylesheet(held.decode(), name, self._read).encode()
-        return rewrite_script(held.decode()).encode() if name.endswith(".js") else held
+        if name.endswith(".js"):
+            return rewrite_script(held.decode(), name, self._read).encode()
+        return held
 
     def _relative_address(self, address: str, page: str) -> str:
         """Return *address*, found on *page*, as a relative path; leave an external one as it is."""

@@ -9,7 +9,7 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from kopienas.model.entry import Entry, Facts, Kind, Words
-from kopienas.model.fields import EdtfDate, Form, Latitude, Line, Longitude, Slug, Text
+from kopienas.model.fields import EdtfDate, Form, Latitude, Line, Longitude, Several, Slug, Text
 from kopienas.model.language import Translated
 from kopienas.model.point import Point
 
@@ -84,7 +84,12 @@ class Access(Form):
 
 
 class CentreFacts(Facts):
-    """Facts of a centre."""
+    """Facts of a centre.
+
+    Attributes:
+        motif: its sign in the pattern file, ``theme/motifs.yaml``.
+        stands_for: the number of centres that it is, while nothing is known to tell them apart.
+    """
 
     municipality: Slug
     status: CentreStatus
@@ -96,6 +101,8 @@ class CentreFacts(Facts):
     themes: tuple[Slug, ...] = ()
     contact: Slug
     access: Access = Access()
+    motif: Slug | None = None
+    stands_for: Several = 1
 
     @model_validator(mode="after")
     def _address_is_dated(self) -> Self:

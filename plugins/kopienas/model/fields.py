@@ -87,6 +87,7 @@ WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s\"'<>]+$",
 #: Euro, with cents if any.
 Money = Annotated[float, BeforeValidator(_refuse_decimal_comma), Field(ge=0)]
 Count = Annotated[int, Field(ge=0)]
+Several = Annotated[int, Field(ge=1, le=20)]
 
 
 class Bilingual(Form):

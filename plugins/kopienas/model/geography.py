@@ -88,8 +88,9 @@ class River:
 
 @dataclass(frozen=True, slots=True)
 class Lake:
-    """A lake, with its area in km². It has no name, since most have none in the data."""
+    """A lake, with its area in km²; the name is "" where the data have none."""
 
+    name: str
     area: float
     polygons: tuple[Polygon, ...]
 

@@ -14,6 +14,7 @@ from kopienas.model.directory import Directory
 from kopienas.model.entry import Entry, Facts, Kind, Words
 from kopienas.model.exhibition import EXHIBITIONS, Exhibition
 from kopienas.model.geography import Basemap
+from kopienas.model.motif import Motif, MotifBook
 from kopienas.model.news import NEWS, NewsItem
 from kopienas.model.page import EVERY_KIND, PAGES, Page
 from kopienas.model.picture import Picture
@@ -22,7 +23,7 @@ F = TypeVar("F", bound=Facts)
 W = TypeVar("W", bound=Words)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Site:
     """The whole content; mappings are keyed by slug, in the order of the folders.
 
@@ -34,6 +35,7 @@ class Site:
 
     directory: Directory
     basemap: Basemap
+    motifs: MotifBook
     entries: Mapping[Kind[Any, Any], Mapping[str, Entry[Any, Any]]]
     pictures: Mapping[str, Picture]
     withheld: Mapping[str, tuple[Withheld, ...]]
@@ -50,6 +52,12 @@ class Site:
     def centres(self) -> Mapping[str, Centre]:
         """The centres, by slug."""
         return self.entries_of(CENTRES)
+
+    def centre_motifs(self) -> dict[str, Motif]:
+        """Return the motif of each centre, by slug."""
+        return self.motifs.assign(
+            (slug, centre.facts.motif) for slug, centre in self.centres.items()
+        )
 
     @property
     def activities(self) -> Mapping[str, Activity]:

@@ -20,8 +20,9 @@ from kopienas.planning.data_files import make_data_files
 from kopienas.planning.plan import Plan, plan_site
 from kopienas.planning.settings import read_site_settings
 from kopienas.views.activities.documented_share import count_documented_activities
+from kopienas.views.calendar.agenda import agenda
 from kopienas.views.calendar_files import activity_calendar_paths
-from kopienas.views.drawing_sizes import DRAWING_SIZES
+from kopienas.views.drawing_rules import draw_rules
 from kopienas.views.exhibitions.tied_photos import find_tied_photos
 from kopienas.views.navigation import build_menus
 
@@ -50,12 +51,15 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
     def generate_output(self, writer: Writer) -> None:
         """Write pages, pictures, the stylesheet and the data files."""
         output = Path(self.output_path)
+        rules = draw_rules(self.plan.site, self.site_settings.today)
         shared = {
             "site": self.plan.site,
             "settings": self.site_settings,
             "menus": {language: build_menus(self.plan.site, language) for language in Language},
             "documented": count_documented_activities(self.plan.site),
             "tied_photos": find_tied_photos(self.plan.site),
+            "coming": agenda(self.plan.site.activities.values(), self.site_settings.today).slugs,
+            "motifs": self.plan.site.centre_motifs(),
             "calendar_paths": {
                 language: activity_calendar_paths(
                     self.plan.site, language, self.site_settings.today
@@ -63,7 +67,9 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
                 for language in Language
             },
             "stylesheet": publish_stylesheet(
-                self.site_settings.theme / "styles" / "main.css", output, DRAWING_SIZES
+                self.site_settings.theme / "styles" / "main.css",
+                output,
+                rules,
             ),
         }
         pages = list(make_pages(self.plan.pages, self.site_settings.built))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
 from pathlib import Path
 
 from rcssmin import cssmin
@@ -30,13 +29,12 @@ def inline_imports(main: Path) -> str:
     return IMPORT_RULE.sub(part, main.read_text("utf-8"))
 
 
-def publish_stylesheet(main: Path, output: Path, properties: Mapping[str, str]) -> str:
+def publish_stylesheet(main: Path, output: Path, own: str) -> str:
     """Write the flattened, minified *main* below *output*; return its path on the site.
 
-    *properties* are custom properties that the page itself has, by name.
+    *own* are the rules that come from the content.
     """
-    own = "".join(f"{name}: {value};" for name, value in properties.items())
-    text = str(cssmin(f"{inline_imports(main)}\n:root {{ {own} }}"))
+    text = str(cssmin(f"{inline_imports(main)}\n{own}"))
     digest = hashlib.sha256(text.encode()).hexdigest()[:10]
     file = output / "theme" / f"site.{digest}.css"
     file.parent.mkdir(parents=True, exist_ok=True)

@@ -26,6 +26,8 @@ from kopienas.model.rule import RecurrenceRule
 from kopienas.pelican_glue.prose_drawing import draw_prose
 from kopienas.planning.settings import Settings
 from kopienas.views.labels import ACCESS, DRAWN, UNITS, label_of
+from kopienas.views.mail_drafts import Errand, MailDraft, draft_mail
+from kopienas.views.stitches import draw_stitches, surround
 from kopienas.wording import dates, numbers
 from kopienas.wording.interface import translate, translate_counted
 from kopienas.wording.recurrences import hours_in_words, rule_in_words
@@ -44,6 +46,7 @@ def install_filters(env: Environment, settings: Settings) -> None:
         address_of=filters.address_of,
         section_of=filters.section_of,
         feed_of=filters.feed_of,
+        draft_mail=filters.draft_mail,
         ACCESS=ACCESS,
         DRAWN=DRAWN,
     )
@@ -59,6 +62,8 @@ def install_filters(env: Environment, settings: Settings) -> None:
         hours=filters.hours,
         weekday=filters.weekday,
         prose=filters.prose,
+        stitches=draw_stitches,
+        surround=surround,
         alphabetical=filters.alphabetical,
     )
 
@@ -103,6 +108,11 @@ class _Filters:
     def feed_of(self, context: Context, kind: str) -> str:
         """Return the path of the feed of things of *kind* in the page's language."""
         return section_feed_path(_SECTIONS[kind], _language(context))
+
+    @pass_context
+    def draft_mail(self, context: Context, errand: str, about: str = "") -> MailDraft:
+        """Return the draft of a mail for *errand*, in the page's language."""
+        return draft_mail(Errand(errand), about, _language(context))
 
     @pass_context
     def date(self, context: Context, period: Period, with_year: bool = True) -> Markup:  # noqa: FBT001, FBT002 - a filter's argument

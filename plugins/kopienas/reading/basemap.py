@@ -74,7 +74,7 @@ def _river(properties: Mapping[str, Any], geometry: Mapping[str, Any]) -> River:
 
 
 def _lake(properties: Mapping[str, Any], geometry: Mapping[str, Any]) -> Lake:
-    return Lake(float(properties["km2"]), _polygons(geometry))
+    return Lake(str(properties.get("name", "")), float(properties["km2"]), _polygons(geometry))
 
 
 def _polygons(geometry: Mapping[str, Any]) -> tuple[Polygon, ...]:

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from kopienas.imaging.derivatives import picture_cache_of
-from kopienas.model.consent import Withheld
-from kopienas.model.directory import Directory
+from kopienas.model.entry import Entry, Kind
 from kopienas.model.geography import Basemap
 from kopienas.model.language import DEFAULT_LANGUAGE, Language, Translated
+from kopienas.model.motif import MotifBook
 from kopienas.model.page import EVERY_KIND, PAGES
 from kopienas.model.picture import Picture
 from kopienas.model.site import Site
@@ -29,6 +30,7 @@ from kopienas.reading.figures import Figures
 from kopienas.reading.folders import Folder, list_folders
 from kopienas.reading.likeness_checks import check_likeness
 from kopienas.reading.links import KnownPictures, LinkResolver, LinkTargets
+from kopienas.reading.motifs import check_motifs, find_motif_file, read_motifs
 from kopienas.reading.pictures import read_pictures
 from kopienas.reading.place_checks import check_places, check_towns
 from kopienas.reading.print_checks import check_printed_lists, check_printed_words, find_font_folder
@@ -57,6 +59,7 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
     contacts = directory.contacts.values() if directory else None
     problems += check_texts(list_texts(content), root, contacts)
     basemap = read_basemap(find_basemap_file(root), problems)
+    motifs = read_motifs(find_motif_file(root), problems)
     is_complete = lists is not None and "figures" not in lists.incomplete
     figures = Figures(directory.figures if directory else {}, is_complete=is_complete)
     misplaced: list[Problem] = []
@@ -66,11 +69,11 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
     found = {f"{one.kind}/{one.slug}": read_entry(one, figures, problems) for one in folders}
     read = {folder: one for folder, one in found.items() if one is not None}
     unread = frozenset(found) - frozenset(read)
-    _check_entries(read, root, basemap, today, problems)
+    _check_entries(read, root, (basemap, motifs), today, problems)
     if lists is not None:
         _check_lists(read, unread, lists, root, problems)
-    if lists is not None and not unread and not misplaced:
-        check_published_addresses(read, lists, problems)
+        if not unread and not misplaced:
+            check_published_addresses(read, lists, problems)
     if not any(folder.startswith(f"{PAGES}/") for folder in unread):
         check_templates(read, content.name, problems)
     withheld = find_withheld(folders, today, problems)
@@ -81,19 +84,21 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
     # A link that is told as faulty would leave its page without any.
     if directory is not None and not problems:
         check_ways(read, directory.menu, problems)
-    if directory is None or basemap is None or problems:
+    if directory is None or basemap is None or motifs is None or problems:
         raise ContentProblems(problems)
-    return _build_site(directory, basemap, read, shown.shown, withheld)
+    entries = _sort_by_kind(read)
+    return Site(directory, basemap, motifs, entries, shown.shown, withheld)
 
 
 def _check_entries(
     read: Mapping[str, ReadEntry],
     root: Path,
-    basemap: Basemap | None,
+    drawings: tuple[Basemap | None, MotifBook | None],
     today: date,
     problems: list[Problem],
 ) -> None:
     """Report what is wrong with entries, as far as no list of the content is needed for it."""
+    basemap, motifs = drawings
     check_addresses(read, problems)
     check_likeness(read, problems)
     check_tours(read, problems)
@@ -101,6 +106,8 @@ def _check_entries(
     check_printed_words(read, find_font_folder(root), problems)
     if basemap is not None:
         check_places(read, basemap, problems)
+    if motifs is not None:
+        check_motifs(read, motifs, problems)
 
 
 def _check_lists(
@@ -152,21 +159,11 @@ def _with_body(
     return replace(one, entry=replace(one.entry, body=body))
 
 
-def _build_site(
-    directory: Directory,
-    basemap: Basemap,
+def _sort_by_kind(
     read: Mapping[str, ReadEntry],
-    pictures: Mapping[str, Picture],
-    withheld: Mapping[str, tuple[Withheld, ...]],
-) -> Site:
+) -> dict[Kind[Any, Any], dict[str, Entry[Any, Any]]]:
+    """Return the entries *read* by kind and slug."""
     entries = [one.entry for one in read.values()]
-    return Site(
-        directory=directory,
-        basemap=basemap,
-        entries={
-            kind: {entry.slug: entry for entry in entries if entry.kind is kind}
-            for kind in EVERY_KIND
-        },
-        pictures=pictures,
-        withheld=withheld,
-    )
+    return {
+        kind: {entry.slug: entry for entry in entries if entry.kind is kind} for kind in EVERY_KIND
+    }

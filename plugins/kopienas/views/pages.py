@@ -18,10 +18,9 @@ from kopienas.model.kinds import KINDS
 from kopienas.model.language import Language
 from kopienas.model.news import NEWS
 from kopienas.model.page import Page, PageTemplate
-from kopienas.model.paths import section_path
 from kopienas.model.period import Period
 from kopienas.model.site import Site
-from kopienas.views.activities.belt.belt import network_belt
+from kopienas.views.activities.belt.belt import home_belt
 from kopienas.views.activities.chronology import chronology
 from kopienas.views.activities.pages import activity_pages
 from kopienas.views.calendar.announcement import announce_all
@@ -81,7 +80,6 @@ def _home_page_data(site: Site, language: Language) -> dict[str, Any]:
         "centres": sort_centres(site, language),
         "figures": [one for one in site.directory.figures.values() if one.headline],
         "chronology": activities,
-        "belt": network_belt(site, language, section_path(ACTIVITIES, language)),
         "recent": activities.take_latest(LATEST_ACTIVITIES),
         "news": sort_news(site.news.values())[:LATEST_NEWS],
     }
@@ -117,6 +115,7 @@ def _stub_and_word_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPag
                 data |= map_data(site, maps, language) | home_exhibition_data(site, today)
                 data["on_show"] = current_stops_by_centre(site, today)
                 data["announcement"] = announce_all(site, today)
+                data["belt"] = home_belt(site, language, today)
             elif page.facts.template == PageTemplate.DATA:
                 data["day"] = Period.of_day(today)
             yield _word_page(site, page, language, data)

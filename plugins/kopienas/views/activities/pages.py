@@ -7,7 +7,6 @@ from datetime import date
 
 from kopienas.model.activity import ACTIVITIES
 from kopienas.model.language import Language
-from kopienas.model.paths import entry_path
 from kopienas.model.site import Site
 from kopienas.views.activities.archives import activity_archive_pages, activity_archives
 from kopienas.views.activities.belt.belt import network_belt
@@ -31,7 +30,7 @@ def activity_pages(site: Site, today: date) -> Iterator[WebPage]:
             announcement=announce_all(site, today),
             chronology=everything,
             archives=archives_in[language],
-            belt=network_belt(site, language, entry_path(page, language)),
+            belt=network_belt(site, language, today),
         )
         yield from activity_archive_pages(site, archives_in[language])
     for activity in site.activities.values():

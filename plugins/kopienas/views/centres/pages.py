@@ -8,7 +8,7 @@ from datetime import date
 from kopienas.model.centre import CENTRES
 from kopienas.model.language import Language
 from kopienas.model.site import Site
-from kopienas.views.activities.belt.belt import centre_belt
+from kopienas.views.activities.belt.belt import centre_thread
 from kopienas.views.activities.chronology import chronology
 from kopienas.views.calendar.announcement import announce
 from kopienas.views.centre_order import group_centres
@@ -52,11 +52,12 @@ def centre_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
                 announcement=announcement,
                 chronology=chronology(activities),
                 ideas=find_supported_ideas(site, centre.facts.municipality),
-                belt=centre_belt(site, centre, language),
+                belt=centre_thread(site, [centre], language, today),
                 news=sort_news(news),
                 follow_links=follow_links(site, centre, language),
                 unknowns=list(list_unknowns(centre, language)),
                 stops=stops_at_centre(site, centre, today),
+                sewn_place=maps.sew_place(site, centre, language),
                 location_sentence=describe_location(site, centre, language),
                 neighbours=find_neighbours(site, centre, NEIGHBOURS),
                 **map_data(site, maps, language),

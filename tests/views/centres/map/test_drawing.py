@@ -2,19 +2,36 @@
 
 import gzip
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from kopienas.model.centre import Centre
+from kopienas.model.centre import CENTRES, Centre, Location, LocationPrecision
+from kopienas.model.directory import Place
 from kopienas.model.geography import Basemap
 from kopienas.model.language import Language
+from kopienas.model.site import Site
 from kopienas.reading.basemap import BASEMAP_PATH, read_basemap
 from kopienas.views.centres.map.drawing import CentreMap, DrawnBasemap, draw_basemap, draw_map
+from kopienas.views.centres.map.maps import draw_maps
 from tests.centre_factory import make_centre, scatter
+from tests.made_site import with_entries
 
 ROOT = Path(__file__).resolve().parents[4]
 AREAS = {"kraslavas-novads": "2 centri Krāslavas novadā", "preilu-novads": "1 centrs Preiļu novadā"}
+
+PLACES = (
+    Place(
+        id="ludza",
+        name="Ludza",
+        after_no="Ludzas",
+        locative="Ludzā",
+        latitude=56.5337,
+        longitude=27.7216,
+        source="GeoNames 457776",
+    ),
+)
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +50,7 @@ def ground(basemap: Basemap) -> DrawnBasemap:
 
 def draw(ground: DrawnBasemap, centres: list[Centre]) -> CentreMap:
     """Draw the Latvian map of *centres*."""
-    return draw_map(ground, centres, Language.LV, AREAS)
+    return draw_map(ground, centres, Language.LV, AREAS, PLACES)
 
 
 def test_north_is_up_and_east_is_right(ground: DrawnBasemap) -> None:
@@ -100,3 +117,30 @@ def test_outlines_are_whole_numbers_and_small(ground: DrawnBasemap) -> None:
     assert re.fullmatch(r"[Mlz\d -]+", paths)
     assert len(gzip.compress(paths.encode())) < 4_000
     assert len(ground.municipalities) == 7
+
+
+def test_towns_and_waters_are_named_where_no_name_of_a_centre_stands(ground: DrawnBasemap) -> None:
+    names = {one.name: one for one in draw(ground, []).names}
+
+    assert {"Ludza", "Daugava", "Rāzna"} <= set(names)
+    assert not names["Ludza"].is_near_only
+
+
+def test_a_town_with_a_centre_is_named_once(ground: DrawnBasemap) -> None:
+    centre = make_centre("l", name="Ludzas centrs", latitude=56.53, longitude=27.72)
+
+    assert "Ludza" not in {one.name for one in draw(ground, [centre]).names}
+
+
+def test_centres_that_nothing_tells_apart_are_counted(model: Site) -> None:
+    shore = model.centres["nicas-krasts"]
+    location = Location(precision=LocationPrecision.MUNICIPALITY)
+    facts = shore.facts.model_copy(update={"stands_for": 2, "location": location})
+    changed = replace(shore, facts=facts)
+    outline = next(iter(model.basemap.municipalities.values()))
+    basemap = replace(model.basemap, municipalities={facts.municipality: outline})
+    site = replace(with_entries(model, CENTRES, {shore.slug: changed}), basemap=basemap)
+
+    mark = draw_maps(site).whole[Language.EN].mark_of(changed)
+    assert mark is not None
+    assert mark.name == "2 centres in Ņica Municipality"

@@ -1,96 +1,136 @@
-"""Whole belt for a page, in one language."""
+"""Belts of the pages: what is woven in each, in which rhythms, and the same in numbers."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import partial
 
-from kopienas.model.activity import Activity, ActivityScope
+from kopienas.model.activity import Activity, ActivityScope, ActivityStatus
 from kopienas.model.centre import Centre
-from kopienas.model.language import DEFAULT_LANGUAGE, Language
+from kopienas.model.language import Language
+from kopienas.model.motif import Motif
+from kopienas.model.paths import entry_path
+from kopienas.model.period import Period
 from kopienas.model.site import Site
 from kopienas.views.activities.archives import YEARS, centre_archive, years_with_activities
-from kopienas.views.activities.belt.drawing import draw_row
-from kopienas.views.activities.belt.layout import (
-    ROW_HEIGHT,
-    belt_years,
-    percent_of_year,
-    year_bands,
+from kopienas.views.activities.belt.cloth import (
+    HANGING,
+    MEDIUM,
+    SHORT_THREAD,
+    SMALL,
+    THREAD,
+    WIDE,
+    Rhythm,
 )
-from kopienas.views.activities.belt.pieces import DrawnRow
-from kopienas.views.activities.belt.rows import Row, arrange_rows
+from kopienas.views.activities.belt.legend import Sample, list_samples
+from kopienas.views.activities.belt.pieces import Mark, Weave
+from kopienas.views.activities.belt.rows import Owner, Row, arrange_rows
+from kopienas.views.activities.belt.weave import Warp, weave_belt
+from kopienas.views.activities.belt.years import belt_years
+from kopienas.views.activities.chronology import month_anchor
 from kopienas.views.centre_order import sort_centres
-
-#: Number of colours of thread; rows take them in turn.
-THREADS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class BeltRow:
-    """A drawn row with its colour; *thread* is 1 to :data:`THREADS`."""
-
-    drawn: DrawnRow
-    thread: int
-
-    @property
-    def row(self) -> Row:
-        """The row with its activities, before it is drawn."""
-        return self.drawn.row
+from kopienas.wording.dates import Case, period_in_words
+from kopienas.wording.typography import typeset
 
 
 @dataclass(frozen=True, slots=True)
 class Belt:
-    """The belt as ``partials/activity_belt.html`` draws it.
+    """A belt as ``partials/activity_belt.html`` draws it.
 
     Attributes:
-        bands: groups of years, each as long as a wide screen has room for side by side.
+        years: the years that are drawn; none if there is nothing to draw.
         year_paths: the path of the archive of each year that has activities.
-        list_path: the path of the page whose list the marks link to.
-        row_height: height of a row without bars, in CSS pixels; its knots stand in the middle.
-        month_width: width of a month, in percent of a year.
+        motifs: the motif of each row, in the order of *rows*.
+        weaves: the belt in each rhythm that the page needs, by its name.
+        samples: what the legend explains.
     """
 
-    rows: tuple[BeltRow, ...]
-    bands: tuple[tuple[int, ...], ...]
+    rows: tuple[Row, ...]
+    years: tuple[int, ...]
     year_paths: dict[int, str]
-    list_path: str
-    row_height: int = ROW_HEIGHT
-    month_width: str = percent_of_year(1)
+    motifs: tuple[Motif, ...]
+    weaves: dict[str, Weave]
+    samples: tuple[Sample, ...]
+
+    @property
+    def has_earlier(self) -> bool:
+        """True if there are activities from before the years that are drawn."""
+        return any(year < self.years[0] for row in self.rows for year in row.counts)
 
 
-def network_belt(site: Site, language: Language, list_path: str) -> Belt:
-    """Return the belt of all centres, whose marks link to the list at *list_path*."""
-    centres = sort_centres(site, language)
-    return _belt(site, centres, site.activities.values(), language, list_path)
-
-
-def centre_belt(site: Site, centre: Centre, language: Language) -> Belt:
-    """Return the belt of *centre* alone, in the colour that it has in the whole belt."""
-    own = [one for one in site.activities.values() if centre.slug in one.facts.centres]
-    return _belt(site, [centre], own, language, centre_archive(centre, language).path)
-
-
-def _belt(
-    site: Site,
-    centres: Sequence[Centre],
-    activities: Iterable[Activity],
-    language: Language,
-    list_path: str,
+def network_belt(
+    site: Site, language: Language, today: date, rhythms: Sequence[Rhythm] = (WIDE, MEDIUM, HANGING)
 ) -> Belt:
-    rows = arrange_rows(centres, activities)
-    years = belt_years(rows)
-    # Both languages list the centres in an order of their own; a colour stays with its centre.
-    order: list[object] = [
-        *sort_centres(site, DEFAULT_LANGUAGE),
-        ActivityScope.NETWORK,
-        ActivityScope.IDEA,
-    ]
-    return Belt(
-        tuple(
-            BeltRow(draw_row(row, years, language), order.index(row.owner) % THREADS + 1)
-            for row in rows
-        ),
-        year_bands(years),
-        {year: YEARS.of_year(year, language).path for year in years_with_activities(site)},
-        list_path,
+    """Return the belt of all centres as of *today*, woven in each of *rhythms*."""
+    centres = sort_centres(site, language)
+    rows = arrange_rows(centres, site.activities.values())
+    return _weave(site, rows, language, belt_years(rows, today), rhythms)
+
+
+def home_belt(site: Site, language: Language, today: date) -> Belt:
+    """Return the belt of the home page, which on a phone is a small picture of the whole."""
+    return network_belt(site, language, today, (WIDE, MEDIUM, SMALL))
+
+
+def centre_thread(site: Site, centres: Sequence[Centre], language: Language, today: date) -> Belt:
+    """Return the threads of *centres* as the head of their page, over the years of the whole."""
+    everything = arrange_rows(site.centres.values(), site.activities.values())
+    rows = [row for row in everything if row.owner in centres]
+    return _weave(site, rows, language, belt_years(everything, today), (THREAD, SHORT_THREAD))
+
+
+def _weave(
+    site: Site,
+    rows: Sequence[Row],
+    language: Language,
+    years: tuple[int, ...],
+    rhythms: Sequence[Rhythm],
+) -> Belt:
+    of_centre = site.centre_motifs()
+    of_scope = {ActivityScope.NETWORK: site.motifs.network, ActivityScope.IDEA: site.motifs.idea}
+    motifs = tuple(
+        of_scope[row.owner] if isinstance(row.owner, ActivityScope) else of_centre[row.owner.slug]
+        for row in rows
     )
+    warp = Warp(rows, motifs, years, site.motifs.plan)
+    make_mark = partial(_make_mark, language)
+    return Belt(
+        tuple(rows),
+        years,
+        {year: YEARS.of_year(year, language).path for year in years_with_activities(site)},
+        motifs,
+        {one.name: weave_belt(warp, one, make_mark) for one in rhythms if years},
+        list_samples(rows, site.motifs.network, site.motifs.plan),
+    )
+
+
+def _make_mark(
+    language: Language, row: Row, activities: Sequence[Activity], periods: Sequence[Period]
+) -> Mark:
+    done = sum(one.facts.status is ActivityStatus.TOOK_PLACE for one in activities)
+    ends = periods if len(periods) == 1 else (periods[0], periods[-1])
+    words = " – ".join(period_in_words(one, language, Case.NOMINATIVE) for one in ends)
+    only = activities[0] if len(activities) == 1 else None
+    return Mark(
+        when=typeset(words, language),
+        only=only,
+        done=done,
+        planned=len(activities) - done,
+        path=entry_path(only, language) if only else _list_path(row.owner, activities, language),
+    )
+
+
+def _list_path(owner: Owner, activities: Sequence[Activity], language: Language) -> str:
+    """Return the place of *activities* in the list of their centre, or in that of their year."""
+    periods = sorted(one.facts.period for one in activities if one.facts.period)
+    if not periods:
+        return ""
+    newest = periods[-1]
+    archive = (
+        YEARS.of_year(newest.year, language)
+        if isinstance(owner, ActivityScope)
+        else centre_archive(owner, language)
+    )
+    return f"{archive.path}#{month_anchor(newest)}"

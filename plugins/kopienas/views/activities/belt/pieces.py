@@ -1,95 +1,103 @@
-"""Pieces of the belt that templates draw, with positions and words."""
+"""Pieces of a belt that templates draw: shapes as SVG path data, and marks with their words."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kopienas.model.activity import Activity
+from kopienas.model.motif import Motif
 from kopienas.views.activities.belt.rows import Row
 
 
 @dataclass(frozen=True, slots=True)
-class BeltMark:
-    """A knot or a bar with its words and its place in the list that it links to.
+class Shape:
+    """A shape of the weave; *kind* is the part of its class that says what it is."""
+
+    kind: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Activities that stand in one place of a row, with the page that tells of them.
 
     Attributes:
-        when: the month or period in words.
-        anchor: the id of its month in the list.
+        when: the month or the period in words.
+        only: the one activity; None if there are several or none.
         done: number of activities that took place.
         planned: number of activities that were only planned.
-        size: 1 to 4.
+        path: the page of the one activity, or the place of several in a list; "" if none.
     """
 
     when: str
-    anchor: str
+    only: Activity | None
     done: int
     planned: int
-    size: int
+    path: str
 
 
 @dataclass(frozen=True, slots=True)
-class KnotPiece:
-    """A knot as it is drawn.
+class DrawnMark:
+    """A mark as it is drawn: what one touches, its stitches, and whether the centre opened."""
 
-    Attributes:
-        x: its middle, in percent of a year.
-        left: the left edge of its month, in percent of a year.
-    """
-
-    mark: BeltMark
-    x: str
-    left: str
+    mark: Mark
+    opens: bool
+    reach: str
+    shapes: tuple[Shape, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class BarPiece:
-    """The part of a bar in one year.
+class Stripe:
+    """The stretch in which a centre is known to be at work, with its motif woven in.
 
     Attributes:
-        left: its left edge, in percent of a year.
-        width: in percent of a year.
-        y: its upper edge, in CSS pixels.
-        is_first: True for the first part of the bar.
+        box: the stretch as path data, and its two sides.
+        tile: x, y, width and height of the repeat, and the stitches in it as path data.
     """
 
-    mark: BeltMark
-    left: str
-    width: str
-    y: int
-    is_first: bool
+    box: str
+    sides: str
+    tile: tuple[float, float, float, float]
+    stitches: str
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
-    """The part of a row in one year.
-
-    Attributes:
-        thread: both ends of the thread, in percent; None in years before the centre opened.
-        opened: the position of the square that marks the opening, in percent, and the date of the
-            opening in words; None in other years.
-    """
-
-    thread: tuple[str, str] | None
-    opened: tuple[str, str] | None
-    knots: tuple[KnotPiece, ...]
-    bars: tuple[BarPiece, ...]
-
-    @property
-    def is_empty(self) -> bool:
-        """True if nothing is known to have happened in this year."""
-        return not (self.knots or self.bars or self.opened)
-
-
-@dataclass(frozen=True, slots=True)
-class DrawnRow:
-    """A row as it is drawn.
-
-    Attributes:
-        height: in CSS pixels.
-        marks: its knots and bars by time, each once.
-        cells: its part in each year of the belt.
-    """
+class WovenRow:
+    """A row of the belt: what lies below, and the marks on it by time."""
 
     row: Row
-    height: int
-    marks: tuple[BeltMark, ...]
-    cells: dict[int, Cell]
+    motif: Motif
+    ground: tuple[Shape, ...]
+    stripe: Stripe | None
+    marks: tuple[DrawnMark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Selvedge:
+    """A woven edge: x, y, width and height of the repeat, its stitches, and where it runs."""
+
+    tile: tuple[float, float, float, float]
+    stitches: str
+    box: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weave:
+    """A whole belt, woven in one rhythm.
+
+    Attributes:
+        name: the name of the rhythm.
+        size: width and height in stitches.
+        linen: the cloth as path data.
+        rests: the stitches between the years.
+        border: the lines along both edges.
+    """
+
+    name: str
+    size: tuple[float, float]
+    is_linked: bool
+    linen: str
+    rests: str
+    border: str
+    selvedges: tuple[Selvedge, ...]
+    rows: tuple[WovenRow, ...]

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import ceil
+from typing import Final
 
 from kopienas.model.centre import Centre, LocationPrecision
+from kopienas.model.directory import Place
 from kopienas.model.geography import Basemap, Polygon
 from kopienas.model.language import Language
 from kopienas.views.centres.map.clusters import Cluster, PlacedCentre, cluster_centres
 from kopienas.views.centres.map.frame import WIDTH, Frame
 from kopienas.views.centres.map.label_placement import (
     LINE,
+    NARROW_SIZE,
     PlacedLabel,
     PointFeature,
+    label_box,
     place_labels,
 )
+from kopienas.views.centres.map.names import TOWN_HALF_WIDTH, MapName, place_names
 from kopienas.views.centres.map.roomiest_point import find_roomiest_point
+from kopienas.views.centres.map.sewing import Patch, StitchGrid, sew_land
 
-#: Half the width of a mark, and of a mark with a number of centres in it, in picture units.
-MARK_HALF_WIDTH, SHARED_MARK_HALF_WIDTH = 11, 26
+#: Stitches across the whole map.
+STITCHES_ACROSS: Final = 104
+
+#: Half the width of a mark in picture units: nine stitches, and room for a finger on a telephone.
+MARK_HALF_WIDTH = 24
 #: Least distance of two marks, so that a finger can hit each on a narrow telephone as well.
-MIN_DISTANCE = 2 * SHARED_MARK_HALF_WIDTH
+MIN_DISTANCE = 2 * MARK_HALF_WIDTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +68,31 @@ class MapSizes:
     """Sizes that names were placed for, so that the template draws marks and names as large.
 
     Attributes:
-        mark, shared_mark: half the width of a mark, and of one with a number in it, in picture
-            units.
+        mark: half the width of a mark, in picture units.
+        town: half the width of the square of a town, in picture units.
         line: height of a line, as a multiple of the font size.
     """
 
     mark: int = MARK_HALF_WIDTH
-    shared_mark: int = SHARED_MARK_HALF_WIDTH
+    town: int = TOWN_HALF_WIDTH
     line: float = LINE
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnBasemap:
+    """The base map fitted to the picture, shared by the maps of all languages.
+
+    Attributes:
+        sewn: the same land in stitches, each *stitch* picture units wide.
+    """
+
+    basemap: Basemap
+    frame: Frame
+    municipalities: tuple[Shape, ...]
+    lakes: tuple[Shape, ...]
+    rivers: tuple[Shape, ...]
+    sewn: tuple[Patch, ...]
+    stitch: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +101,9 @@ class CentreMap:
 
     width: int
     height: int
-    municipalities: tuple[Shape, ...]
-    lakes: tuple[Shape, ...]
-    rivers: tuple[Shape, ...]
+    ground: DrawnBasemap
     marks: tuple[MapMark, ...]
+    names: tuple[MapName, ...]
     sizes: MapSizes = MapSizes()
 
     def mark_of(self, centre: Centre) -> MapMark | None:
@@ -85,19 +111,8 @@ class CentreMap:
         return next((mark for mark in self.marks if centre in mark.centres), None)
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnBasemap:
-    """The base map fitted to the picture, shared by the maps of all languages."""
-
-    basemap: Basemap
-    frame: Frame
-    municipalities: tuple[Shape, ...]
-    lakes: tuple[Shape, ...]
-    rivers: tuple[Shape, ...]
-
-
 def draw_basemap(basemap: Basemap) -> DrawnBasemap:
-    """Return *basemap* fitted to the picture, with its outlines as SVG path data."""
+    """Return *basemap* fitted to the picture: its outlines, and the same in stitches."""
     outlines = basemap.municipalities.values()
     frame = Frame.fit_points(
         point for outline in outlines for polygon in outline.polygons for point in polygon.outer
@@ -111,7 +126,14 @@ def draw_basemap(basemap: Basemap) -> DrawnBasemap:
             Shape("", "".join(frame.path_data(line, closed=False) for line in river.lines))
             for river in basemap.rivers
         ),
+        sew_land(basemap, frame, _whole_grid(frame)),
+        WIDTH / STITCHES_ACROSS,
     )
+
+
+def _whole_grid(frame: Frame) -> StitchGrid:
+    step = WIDTH / STITCHES_ACROSS
+    return StitchGrid(0, 0, step, STITCHES_ACROSS, ceil(frame.height / step))
 
 
 def _area_path(frame: Frame, polygons: Sequence[Polygon]) -> str:
@@ -125,44 +147,62 @@ def draw_map(
     centres: Sequence[Centre],
     language: Language,
     area_names: Mapping[str, str],
+    places: Iterable[Place],
 ) -> CentreMap:
-    """Return the map of *centres*.
+    """Return the map of *centres*, with the names of *places* and waters.
 
     *area_names* has, by municipality, the text beside the mark of those centres of which only the
     municipality is known ("2 centri Krāslavas novadā").
     """
-    points = {centre.slug: point for centre in centres if (point := centre.facts.location.point)}
-    frame = ground.frame
-    placed = [
-        PlacedCentre(centre, *frame.to_picture(points[centre.slug]))
-        for centre in centres
-        if centre.slug in points
-    ]
-    clusters = cluster_centres(placed, MIN_DISTANCE)
-    named = [_point_feature_of(one, language) for one in clusters]
-    who: list[tuple[tuple[Centre, ...], str]] = [
-        (tuple(member.centre for member in one.members), "") for one in clusters
-    ]
-    for area, members in _known_by_area(centres).items():
-        outline = ground.basemap.outline_of(area)
-        if outline is not None:
-            x, y = frame.to_picture(find_roomiest_point(outline, list(points.values())))
-            named.append(PointFeature(x, y, area_names[area], MARK_HALF_WIDTH))
-            who.append((tuple(members), area))
-    labels = place_labels(named, frame.box)
+    placed = _place_marks(ground, centres, language, area_names)
+    features = [feature for _, _, feature in placed]
+    labels = place_labels(features, ground.frame.box)
     marks = tuple(
         MapMark(
             members,
             area,
-            point.name or str(len(members)),
-            point.lines,
-            round(point.x),
-            round(point.y),
+            feature.name or str(len(members)),
+            feature.lines,
+            round(feature.x),
+            round(feature.y),
             label,
         )
-        for (members, area), point, label in zip(who, named, labels, strict=True)
+        for (members, area, feature), label in zip(placed, labels, strict=True)
     )
-    return CentreMap(WIDTH, frame.height, ground.municipalities, ground.lakes, ground.rivers, marks)
+    taken = [feature.mark_box() for feature in features]
+    for feature, label in zip(features, labels, strict=True):
+        if label:
+            taken.append(label_box(feature, label, NARROW_SIZE))
+    points = [point for centre in centres if (point := centre.facts.location.point)]
+    names = place_names(ground.basemap, ground.frame, places, points, taken)
+    return CentreMap(WIDTH, ground.frame.height, ground, marks, names)
+
+
+def _place_marks(
+    ground: DrawnBasemap,
+    centres: Sequence[Centre],
+    language: Language,
+    area_names: Mapping[str, str],
+) -> list[tuple[tuple[Centre, ...], str, PointFeature]]:
+    """Return the centres of each mark, the area if no more is known, and its place."""
+    points = {centre.slug: point for centre in centres if (point := centre.facts.location.point)}
+    placed = [
+        PlacedCentre(centre, *ground.frame.to_picture(points[centre.slug]))
+        for centre in centres
+        if centre.slug in points
+    ]
+    marks = [
+        (tuple(member.centre for member in one.members), "", _point_feature_of(one, language))
+        for one in cluster_centres(placed, MIN_DISTANCE)
+    ]
+    for area, members in _known_by_area(centres).items():
+        outline = ground.basemap.outline_of(area)
+        if outline is not None:
+            x, y = ground.frame.to_picture(find_roomiest_point(outline, list(points.values())))
+            several = any(one.facts.stands_for > 1 for one in members)
+            half = 2 * MARK_HALF_WIDTH if several else MARK_HALF_WIDTH
+            marks.append((tuple(members), area, PointFeature(x, y, area_names[area], half)))
+    return marks
 
 
 def _known_by_area(centres: Sequence[Centre]) -> dict[str, list[Centre]]:
@@ -180,6 +220,6 @@ def _known_by_area(centres: Sequence[Centre]) -> dict[str, list[Centre]]:
 def _point_feature_of(cluster: Cluster, language: Language) -> PointFeature:
     """Return the point feature of *cluster*; only a single centre has a name beside its mark."""
     if len(cluster.members) > 1:
-        return PointFeature(cluster.x, cluster.y, "", SHARED_MARK_HALF_WIDTH)
+        return PointFeature(cluster.x, cluster.y, "", MARK_HALF_WIDTH)
     name = cluster.members[0].centre.words[language].short_name
     return PointFeature(cluster.x, cluster.y, name, MARK_HALF_WIDTH)

@@ -99,6 +99,10 @@ class PointFeature:
         at = min(spaces, key=lambda i: abs(i - middle), default=len(self.name))
         return (self.name[:at], self.name[at + 1 :]) if at < len(self.name) else (self.name,)
 
+    def first_label(self) -> PlacedLabel:
+        """Return the best position of the name, as if there were nothing else."""
+        return next(iter(_candidates(self)))
+
     def mark_box(self) -> Box:
         """Return the box that the mark itself occupies."""
         r = self.half_width
@@ -118,9 +122,14 @@ def width_of(name: str, size: float) -> float:
     return letters * size
 
 
-def place_labels(points: Sequence[PointFeature], picture: Box) -> list[PlacedLabel | None]:
-    """Return the label of each of *points*, in their order; None if it has no name or no space."""
-    marks = [point.mark_box() for point in points]
+def place_labels(
+    points: Sequence[PointFeature], picture: Box, obstacles: Sequence[Box] = ()
+) -> list[PlacedLabel | None]:
+    """Return the label of each of *points*, in their order; None if it has no name or no space.
+
+    Labels keep clear of each other, of all marks and of *obstacles*.
+    """
+    marks = [*(point.mark_box() for point in points), *obstacles]
     placed: dict[int, PlacedLabel] = {}
     for size, narrow in ((NARROW_SIZE, True), (WIDE_SIZE, False)):
         taken = [label_box(points[i], placed[i], size) for i in placed]

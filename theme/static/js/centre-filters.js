@@ -1,0 +1,129 @@
+import { createButton, createElement, readWord, splitIds } from "./page-elements.js";
+
+/** What the rows tell of themselves, and can be chosen by. */
+const FIELDS = ["municipality", "themes", "status"];
+
+/**
+ * Choices above a list of centres, which live in the address of the page: a link holds them, and
+ * Back brings them back.
+ */
+export class CentreFilters {
+  /** @type {HTMLSelectElement[]} */
+  #selects = [];
+
+  /**
+   * Takes over the rows of a list.
+   *
+   * @param {HTMLElement} element the element whose data attributes hold the words
+   * @param {HTMLElement[]} rows
+   * @param {(shown: HTMLElement[], chosen: Map<string, string>) => void} show what is to be done
+   *   when other rows are chosen
+   */
+  constructor(element, rows, show) {
+    this.element = element;
+    this.rows = rows;
+    this.show = show;
+  }
+
+  /**
+   * Returns a choice for each thing that the rows tell of themselves in more than one way.
+   *
+   * @returns {HTMLElement}
+   */
+  createChoices() {
+    const box = createElement("div", { class: "centre-map__filters" });
+    for (const field of FIELDS) {
+      const names = this.#collectNames(field);
+      if (names.size < 2) continue;
+      const select = createElement("select", { name: this.#parameterOf(field) });
+      select.dataset.field = field;
+      select.append(createElement("option", { value: "" }, readWord(this.element, "all")));
+      for (const [id, name] of names) select.append(createElement("option", { value: id }, name));
+      select.addEventListener("change", () => {
+        this.#writeAddress();
+        this.#apply();
+      });
+      this.#selects.push(select);
+      const label = createElement("label", {}, readWord(this.element, `${field}Label`));
+      label.append(select);
+      box.append(label);
+    }
+    return box;
+  }
+
+  /** Chooses what the address says. */
+  readAddress() {
+    const chosen = new URLSearchParams(location.search);
+    for (const select of this.#selects) {
+      const value = chosen.get(select.name) ?? "";
+      const isKnown = [...select.options].some((option) => option.value === value);
+      select.value = isKnown ? value : "";
+    }
+    this.#apply();
+  }
+
+  /**
+   * Returns a button that takes all choices back; the focus goes to the first of them.
+   *
+   * @returns {HTMLButtonElement}
+   */
+  createClearButton() {
+    return createButton(readWord(this.element, "clear"), "", () => {
+      for (const select of this.#selects) select.value = "";
+      this.#writeAddress();
+      this.#apply();
+      this.#selects[0]?.focus();
+    });
+  }
+
+  /**
+   * Returns the name of *field* in the address, in the language of the page.
+   *
+   * @param {string} field
+   * @returns {string}
+   */
+  #parameterOf(field) {
+    return readWord(this.element, `${field}Parameter`);
+  }
+
+  /**
+   * Returns everything that the rows tell of *field*: ids and their names.
+   *
+   * @param {string} field
+   * @returns {Map<string, string>}
+   */
+  #collectNames(field) {
+    const found = new Map();
+    for (const row of this.rows) {
+      const names = (row.dataset[`${field}Names`] ?? "").split("|");
+      for (const [index, id] of splitIds(row.dataset[field]).entries()) found.set(id, names[index]);
+    }
+    return found;
+  }
+
+  /** Writes what is chosen into the address, without a new step in the history. */
+  #writeAddress() {
+    const url = new URL(location.href);
+    for (const { name, value } of this.#selects) {
+      if (value) url.searchParams.set(name, value);
+      else url.searchParams.delete(name);
+    }
+    history.replaceState(history.state, "", url);
+  }
+
+  /** Shows the rows that are chosen. */
+  #apply() {
+    const chosen = new Map(
+      this.#selects
+        .filter(({ value }) => value)
+        .map((select) => [select.dataset.field ?? "", select.value]),
+    );
+    for (const row of this.rows) {
+      row.hidden = ![...chosen].every(([field, id]) => splitIds(row.dataset[field]).includes(id));
+    }
+    this.show(
+      this.rows.filter((row) => !row.hidden),
+      chosen,
+    );
+  }
+}
