@@ -207,7 +207,7 @@ def test_fingers_turn_and_bring_closer(page: Page) -> None:
 
 def test_one_button_brings_closer_and_says_so(page: Page) -> None:
     page.locator("a[data-open]").first.click()
-    button = page.get_by_role("button", name="Tuvāk")
+    button = page.get_by_role("button", name="Tuvināt")
     button.click()
     expect(button).to_have_attribute("aria-pressed", "true")
     assert zoom(page) == 2.5
