@@ -69,7 +69,7 @@ def test_pages_of_pictures_lead_from_one_to_the_next(
 def test_page_of_a_picture_says_that_it_is_drawn(folder: Path) -> None:
     words = spoken(read(folder, f"{PAGE}otrais/").get_element_by_id("main"))
 
-    assert "Attēls izšuvuma rakstā, nevis fotogrāfija · Izšuvusi Ņina" in words
+    assert "Izšuvuma raksts, nevis fotogrāfija · Izšuvusi Ņina" in words
     assert "Paraksts, kas jāizlasa no attāluma: otrais." in words
 
 

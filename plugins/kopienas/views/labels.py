@@ -66,7 +66,7 @@ LABELS: dict[type[StrEnum], dict[str, str]] = {
 }
 
 #: Note beside a picture that is drawn.
-DRAWN = N_("A picture in embroidery style, not a photograph")
+DRAWN = N_("In embroidery style, not a photograph")
 
 #: Names of the accessibility facts, by field.
 ACCESS: dict[str, str] = {
