@@ -91,8 +91,8 @@ def test_links_have_the_base_path_and_the_language(model: Site) -> None:
 def test_values_of_the_model_have_words(model: Site) -> None:
     facts = model.centres["azu-pagalms"].facts
 
-    assert draw("{{ f.status|label }}, {{ f.access.toilet|label }}", LV, f=facts) == "Atvērts, nē"
-    assert draw("{{ f.status|label }}, {{ f.access.toilet|label }}", EN, f=facts) == "Open, no"
+    assert draw("{{ f.status|label }}, {{ f.access.toilet|label }}", LV, f=facts) == "Darbojas, nē"
+    assert draw("{{ f.status|label }}, {{ f.access.toilet|label }}", EN, f=facts) == "Running, no"
 
 
 def test_money_and_numbers_are_written_as_the_language_does() -> None:

@@ -69,7 +69,7 @@ def test_pages_of_pictures_lead_from_one_to_the_next(
 def test_page_of_a_picture_says_that_it_is_drawn(folder: Path) -> None:
     words = spoken(read(folder, f"{PAGE}otrais/").get_element_by_id("main"))
 
-    assert "Izšūts attēls, nevis fotogrāfija · Izšuvusi Ņina" in words
+    assert "Izšuvuma raksts, nevis fotogrāfija · Izšuvusi Ņina" in words
     assert "Paraksts, kas jāizlasa no attāluma: otrais." in words
 
 
@@ -207,7 +207,7 @@ def test_fingers_turn_and_bring_closer(page: Page) -> None:
 
 def test_one_button_brings_closer_and_says_so(page: Page) -> None:
     page.locator("a[data-open]").first.click()
-    button = page.get_by_role("button", name="Tuvāk")
+    button = page.get_by_role("button", name="Tuvināt")
     button.click()
     expect(button).to_have_attribute("aria-pressed", "true")
     assert zoom(page) == 2.5

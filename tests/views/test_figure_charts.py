@@ -1,15 +1,7 @@
 """Charts show growth and nothing that was not counted."""
 
-from dataclasses import replace
-
-import pytest
-
-from kopienas.model.activity import ACTIVITIES, ActivityStatus
 from kopienas.model.figure import Figure
-from kopienas.model.site import Site
-from kopienas.views.activities.documented_share import count_documented_activities
 from kopienas.views.figure_charts import WIDTH, draw_chart
-from tests.made_site import with_entries
 
 
 def figure(*readings: tuple[int, str, str, str]) -> Figure:
@@ -66,23 +58,3 @@ def test_every_hedge_has_an_end_of_its_own() -> None:
 
     assert drawn is not None
     assert len({bar.path for bar in drawn.bars}) == 3
-
-
-def test_documented_counts_deeds_only(model: Site) -> None:
-    """The fixture site's ledger has no figure of activities."""
-    assert count_documented_activities(model) is None
-
-
-@pytest.mark.parametrize("status", ActivityStatus)
-def test_plans_and_what_was_cancelled_are_no_deeds(model: Site, status: ActivityStatus) -> None:
-    ledger = {"activities": figure((180, "more-than", "counted", "2024-05-16"))}
-    one = model.activities["rudens-talka"]
-    one = replace(one, facts=one.facts.model_copy(update={"status": status}))
-    directory = replace(model.directory, figures=ledger)
-    found = count_documented_activities(
-        with_entries(replace(model, directory=directory), ACTIVITIES, {"a": one})
-    )
-
-    assert found is not None
-    assert found.reported.value == 180
-    assert found.count == (status in {ActivityStatus.TOOK_PLACE, ActivityStatus.REGULAR})

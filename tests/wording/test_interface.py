@@ -11,8 +11,8 @@ from tests.site_copy import ROOT
 def test_word_is_in_the_language_that_is_asked_for() -> None:
     assert translate("Home", Language.LV) == "Sākums"
     assert in_each_language(DRAWN) == {
-        Language.LV: "Izšūts attēls, nevis fotogrāfija",
-        Language.EN: "An embroidered picture, not a photograph",
+        Language.LV: "Izšuvuma raksts, nevis fotogrāfija",
+        Language.EN: "In embroidery style, not a photograph",
     }
 
 

@@ -41,6 +41,7 @@ class Unit(StrEnum):
 
     PARTICIPANTS = "participants"
     CHILDREN = "children"
+    CHILDREN_AND_TEENAGERS = "children-and-teenagers"
     ADULTS = "adults"
     FAMILIES = "families"
     PEOPLE = "people"
@@ -99,6 +100,12 @@ class ActivityFacts(Facts):
     def period(self) -> Period | None:
         """The period in which it takes or took place: ``moved_to``, else ``when``."""
         return self.moved_to or self.when
+
+    @property
+    def has_total(self) -> bool:
+        """Whether the first of the numbers is the sum of the others."""
+        first, *parts = (number.value for number in self.numbers) if self.numbers else (0,)
+        return len(parts) > 1 and first == sum(parts)
 
     @property
     def day_of_text(self) -> date | None:

@@ -19,7 +19,6 @@ from kopienas.pelican_glue.template_filters import install_filters
 from kopienas.planning.data_files import make_data_files
 from kopienas.planning.plan import Plan, plan_site
 from kopienas.planning.settings import read_site_settings
-from kopienas.views.activities.documented_share import count_documented_activities
 from kopienas.views.calendar.agenda import agenda
 from kopienas.views.calendar_files import activity_calendar_paths
 from kopienas.views.drawing_rules import draw_rules
@@ -56,7 +55,6 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
             "site": self.plan.site,
             "settings": self.site_settings,
             "menus": {language: build_menus(self.plan.site, language) for language in Language},
-            "documented": count_documented_activities(self.plan.site),
             "tied_photos": find_tied_photos(self.plan.site),
             "coming": agenda(self.plan.site.activities.values(), self.site_settings.today).slugs,
             "motifs": self.plan.site.centre_motifs(),

@@ -16,7 +16,7 @@ from kopienas.model.site import Site
 #: Width of the longest bar and height of every bar, in units of the drawing.
 WIDTH: Final = 300
 HEIGHT: Final = 16
-#: Width kept free behind the longest bar for a pointed or wavy end, in the same units.
+#: Width kept free behind the longest bar for a pointed or jagged end, in the same units.
 TIP: Final = 14
 
 
@@ -57,7 +57,7 @@ def draw_chart(figure: Figure) -> Chart | None:
 
 
 def _bar_outline(figure_value: FigureValue, most: int) -> str:
-    """Return SVG path data of a bar with a straight, pointed (more) or wavy (about) end."""
+    """Return SVG path data of a bar with a straight, pointed (more) or jagged (about) end."""
     length = max(1, round(figure_value.value / most * WIDTH))
     half, quarter = HEIGHT // 2, HEIGHT // 4
     ends = {

@@ -25,7 +25,7 @@ LABELS: dict[type[StrEnum], dict[str, str]] = {
     CentreStatus: {
         CentreStatus.PLANNED: N_("Planned"),
         CentreStatus.BEING_SET_UP: N_("Being set up"),
-        CentreStatus.OPEN: N_("Open"),
+        CentreStatus.OPEN: N_("Running"),
         CentreStatus.PAUSED: N_("Paused"),
         CentreStatus.CLOSED: N_("Closed"),
     },
@@ -66,7 +66,7 @@ LABELS: dict[type[StrEnum], dict[str, str]] = {
 }
 
 #: Note beside a picture that is drawn.
-DRAWN = N_("An embroidered picture, not a photograph")
+DRAWN = N_("In embroidery style, not a photograph")
 
 #: Names of the accessibility facts, by field.
 ACCESS: dict[str, str] = {
@@ -83,6 +83,9 @@ ACCESS: dict[str, str] = {
 UNITS: dict[Unit, tuple[str, str]] = {
     Unit.PARTICIPANTS: NN_("%(count)s participant", "%(count)s participants"),
     Unit.CHILDREN: NN_("%(count)s child", "%(count)s children"),
+    Unit.CHILDREN_AND_TEENAGERS: NN_(
+        "%(count)s child or teenager", "%(count)s children and teenagers"
+    ),
     Unit.ADULTS: NN_("%(count)s adult", "%(count)s adults"),
     Unit.FAMILIES: NN_("%(count)s family", "%(count)s families"),
     Unit.PEOPLE: NN_("%(count)s person", "%(count)s people"),

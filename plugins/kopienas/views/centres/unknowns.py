@@ -12,7 +12,7 @@ from kopienas.views.labels import ACCESS, N_
 ADDRESS: Final = N_("Address")
 HOURS: Final = N_("When someone is there")
 HOST: Final = N_("Host")
-OPENED: Final = N_("Open since")
+OPENED: Final = N_("Opened")
 
 
 def list_unknowns(centre: Centre, language: Language) -> Iterator[str]:

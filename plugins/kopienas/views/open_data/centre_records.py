@@ -59,7 +59,7 @@ CENTRE_FIELDS: Final[tuple[Field[CentreRecord], ...]] = (
     ),
     Column(
         "status",
-        N_("How far it is"),
+        N_("Whether it is running"),
         lambda one: one.status,
         choices=CentreStatus,
         required=True,
