@@ -80,9 +80,9 @@ def test_every_page_says_what_the_initiative_is(built: Path, name: str, words: l
     ],
 )
 def test_centre_says_what_it_is_for(built: Path, name: str, heading: str, aim: str) -> None:
-    (section,) = document(built, name).xpath("//section[@aria-labelledby='focus']")
+    (section,) = document(built, name).xpath("//section[@aria-labelledby='about']")
 
-    assert section.xpath("string(h2)") == heading
+    assert section.xpath("string(h3)") == heading
     assert section.xpath("ul/li/text()") == [aim]
 
 

@@ -11,6 +11,7 @@ from tests.large_site import CENTRES
 LIST = "/centri/"
 #: Of the fixture site's own two, one is in no municipality of the map; two others share a mark.
 MARKS = len(CENTRES)
+WITHOUT_POSITION = "Pārlūks nepateica, kur jūs esat. Izvēlieties pilsētu savā tuvumā."
 NEAR_PREILI: Geolocation = {"latitude": 56.30, "longitude": 26.73}
 
 
@@ -171,7 +172,7 @@ def test_a_focused_mark_is_seen_to_be(page: Page) -> None:
     assert ring.evaluate("one => getComputedStyle(one).stroke") == "none"
 
     # Only a key shows where the focus is.
-    page.locator(".centre-map__controls button").last.focus()
+    page.locator(".centre-map__controls > button").last.focus()
     for _ in range(page.locator("svg a").count()):
         page.keyboard.press("Tab")
         if mark.evaluate("one => one === document.activeElement"):
@@ -227,12 +228,130 @@ def test_the_nearest_centre_is_found_only_after_a_click(browser: Browser, addres
     assert asked == []
 
 
-def test_without_permission_it_says_so(context: BrowserContext, address: str) -> None:
+def test_without_permission_a_town_can_be_chosen(context: BrowserContext, address: str) -> None:
+    """The list is sorted from there, each centre with its distance, and can be put back."""
     page = context.new_page()
     page.goto(address + LIST)
     page.get_by_role("button", name="Tuvākais man").click()
+    towns = page.get_by_role("combobox", name="No", exact=True)
 
-    expect(page.get_by_role("status")).to_have_text("Atrašanās vietu neizdevās noteikt.")
+    expect(page.get_by_role("status")).to_have_text(WITHOUT_POSITION)
+    expect(towns).to_be_focused()
+    towns.select_option(label="Preiļiem")
+    expect(page.locator("li[data-centre]").first).to_have_id("preili")
+    sorted_km = [
+        int(text.split()[0]) for text in page.locator(".centre-list__km").all_inner_texts()
+    ]
+    assert sorted_km == sorted(sorted_km)
+    assert len(sorted_km) == page.locator("li[data-latitude]").count()
+
+    towns.select_option(label="–")
+    expect(page.locator(".centre-list__km")).to_have_count(0)
+    expect(page.locator(".centre-group #preili")).to_be_visible()
+
+
+def test_filters_live_in_the_address_and_survive_back(page: Page) -> None:
+    page.get_by_label("Pašvaldība").select_option(label="Preiļu novads")
+    assert page.url.endswith("?novads=preilu-novads")
+
+    page.locator("li[data-centre]:visible a").first.click()
+    page.go_back()
+    page.locator("centre-map[data-ready]").wait_for()
+
+    expect(page.get_by_label("Pašvaldība")).to_have_value("preilu-novads")
+    expect(page.locator("li[data-centre]:visible")).to_have_count(3)
+
+
+def test_the_chosen_municipality_lights_up(page: Page) -> None:
+    page.get_by_label("Pašvaldība").select_option(label="Preiļu novads")
+
+    expect(page.locator(".is-lit")).to_have_count(1)
+    expect(page.locator(".is-lit")).to_have_attribute("data-land", "preilu-novads")
+
+
+def test_an_empty_result_says_so_and_leads_back(page: Page) -> None:
+    rows = [
+        (one.get_attribute("data-municipality"), (one.get_attribute("data-themes") or "").split())
+        for one in page.locator("li[data-centre]").all()
+    ]
+    themes = {theme for _, own in rows for theme in own}
+    where, what = next(
+        (place, theme)
+        for place, _ in rows
+        for theme in sorted(themes)
+        if not any(theme in own for other, own in rows if other == place)
+    )
+    page.locator("select[data-field=municipality]").select_option(where)
+    page.locator("select[data-field=themes]").select_option(what)
+    expect(page.get_by_text("Tāda centra nav.")).to_be_visible()
+
+    page.get_by_role("button", name="Rādīt visas").click()
+
+    expect(page.locator("li[data-centre]:visible")).to_have_count(len(CENTRES) + 2)
+    expect(page.locator("select[data-field]").first).to_be_focused()
+
+
+def test_marks_and_names_keep_their_size_while_the_land_grows(page: Page) -> None:
+    """New names appear."""
+    mark = page.locator('svg a[data-centres="rogovka"] .centre-map__reach')
+    land = page.locator('[data-land="rezeknes-novads"]')
+    before, land_before = mark.bounding_box(), land.bounding_box()
+    named = page.locator(".centre-map__name:visible").count()
+
+    page.get_by_role("button", name="Tuvināt").click()
+    after, land_after = mark.bounding_box(), land.bounding_box()
+
+    assert before
+    assert after
+    assert land_before
+    assert land_after
+    assert after["width"] == pytest.approx(before["width"], rel=0.02)
+    assert land_after["width"] > 1.4 * land_before["width"]
+    assert page.locator(".centre-map__name:visible").count() >= named
+
+
+def test_focus_brings_a_mark_into_view_and_buttons_move_the_map(page: Page) -> None:
+    for _ in range(4):
+        page.get_by_role("button", name="Tuvināt").click()
+    before = view_box(page)
+    page.get_by_role("button", name="Pabīdīt pa labi").click()
+    assert view_box(page)[0] > before[0]
+
+    page.locator('svg a[data-centres="zilupe"]').focus()
+    picture = page.locator(".centre-map__svg").bounding_box()
+    mark = page.locator('svg a[data-centres="zilupe"] .centre-map__reach').bounding_box()
+    assert picture
+    assert mark
+    assert picture["x"] <= mark["x"] < picture["x"] + picture["width"]
+    assert picture["y"] <= mark["y"] < picture["y"] + picture["height"]
+
+
+def test_a_finger_on_a_zoomed_map_still_scrolls_the_page(browser: Browser, address: str) -> None:
+    with browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True) as context:
+        page = context.new_page()
+        page.goto(address + LIST)
+        page.get_by_role("button", name="Tuvināt").click()
+
+        action = "one => getComputedStyle(one).touchAction"
+        assert page.locator(".centre-map__svg").evaluate(action) == "pan-y"
+
+
+def test_the_whole_map_stands_in_the_first_screen(browser: Browser, address: str) -> None:
+    with browser.new_context(viewport={"width": 1360, "height": 900}) as context:
+        page = context.new_page()
+        page.goto(address + LIST)
+        picture = page.locator(".centre-map__svg").bounding_box()
+
+    assert picture
+    assert picture["y"] + picture["height"] <= 900
+
+
+def test_a_centre_is_called_open_only_if_its_hours_are_known(page: Page) -> None:
+    for row in page.locator("li[data-centre][data-status=open]").all():
+        has_hours = row.locator(".status + p + p.quiet").count() > 0
+        assert ("Atvērts" in row.locator(".status").inner_text()) == has_hours
+
+    expect(page.get_by_role("status")).to_have_text(WITHOUT_POSITION)
 
 
 def test_without_javascript_map_and_list_are_whole(browser: Browser, address: str) -> None:
@@ -243,5 +362,5 @@ def test_without_javascript_map_and_list_are_whole(browser: Browser, address: st
         expect(page.locator("svg a")).to_have_count(MARKS)
         expect(page.locator("li[data-centre]")).to_have_count(len(CENTRES) + 2)
         expect(page.get_by_role("button")).to_have_count(0)
-        page.locator("svg").get_by_role("link", name="Zilupe").click()
+        page.locator("svg a[data-centres=zilupe] .centre-map__reach").click()
         assert page.url.endswith("/centri/zilupe/")

@@ -22,12 +22,11 @@ PAIRS = [
     ("doubt", "ground"),
     # The map
     ("text", "land"),
-    ("text", "land-chosen"),
     ("text", "water"),
     ("link", "land"),
 ]
 SIGN = 3
-SIGNS = [("accent", "land"), ("accent", "land-chosen"), ("link", "land"), ("text-quiet", "raised")]
+SIGNS = [("accent", "land"), ("link", "land"), ("text-quiet", "raised")]
 
 
 @pytest.mark.parametrize(("upon", "below"), PAIRS)

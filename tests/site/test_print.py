@@ -54,8 +54,8 @@ def test_map_and_list_of_centres_share_the_first_sheet(
 @pytest.mark.parametrize(
     ("path", "drawn"),
     [
-        ("/aktivitates/", ".belt__year"),
-        ("/en/activities/", ".belt__year"),
+        ("/aktivitates/", ".belt__names"),
+        ("/en/activities/", ".belt__names"),
         ("/rezultati/", ".figure-chart"),
         ("/en/results/", ".figure-chart"),
         ("/kalendars/2020-09/", ".month-table tbody"),

@@ -52,7 +52,7 @@ def rewrite_script(text: str, name: str, read: Callable[[str], bytes]) -> str:
 def _inline_imports(
     text: str, name: str, read: Callable[[str], bytes], scopes: dict[str, str]
 ) -> str:
-    """Return the module *name* with names taken from *scopes*, to which what it imports is added."""
+    """Return the module *name* with its names from *scopes*, to which what it imports is added."""
 
     def taken(match: re.Match[str]) -> str:
         file = posixpath.normpath(posixpath.join(posixpath.dirname(name), match[2]))

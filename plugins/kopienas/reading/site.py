@@ -60,8 +60,7 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
     problems += check_texts(list_texts(content), root, contacts)
     basemap = read_basemap(find_basemap_file(root), problems)
     motifs = read_motifs(find_motif_file(root), problems)
-    is_complete = lists is not None and "figures" not in lists.incomplete
-    figures = Figures(directory.figures if directory else {}, is_complete=is_complete)
+    figures = _figures_of(lists)
     misplaced: list[Problem] = []
     folders = list_folders(content, root, misplaced)
     problems += misplaced
@@ -74,13 +73,13 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
         _check_lists(read, unread, lists, root, problems)
         if not unread and not misplaced:
             check_published_addresses(read, lists, problems)
-    if not any(folder.startswith(f"{PAGES}/") for folder in unread):
-        check_templates(read, content.name, problems)
     withheld = find_withheld(folders, today, problems)
     read = {key: remove_withheld_photos(one, withheld.get(key, ())) for key, one in read.items()}
     shown = _select_shown(folders, pictures, hidden_paths(withheld))
     targets = LinkTargets({folder: one.entry for folder, one in read.items()}, unread, shown)
     read = {folder: _with_body(one, targets, figures, problems) for folder, one in read.items()}
+    if not any(folder.startswith(f"{PAGES}/") for folder in unread):
+        check_templates(read, content.name, problems)
     # A link that is told as faulty would leave its page without any.
     if directory is not None and not problems:
         check_ways(read, directory.menu, problems)
@@ -88,6 +87,11 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
         raise ContentProblems(problems)
     entries = _sort_by_kind(read)
     return Site(directory, basemap, motifs, entries, shown.shown, withheld)
+
+
+def _figures_of(lists: ReadDirectory | None) -> Figures:
+    is_complete = lists is not None and "figures" not in lists.incomplete
+    return Figures(lists.directory.figures if lists else {}, is_complete=is_complete)
 
 
 def _check_entries(

@@ -38,13 +38,13 @@ export class CentreDistances {
    * @param {HTMLElement} element the element whose data attributes hold the words
    * @param {HTMLElement[]} rows
    * @param {HTMLElement} list where the rows stand when they are sorted
-   * @param {(text: string) => void} say
+   * @param {HTMLElement} message where it is said which is nearest
    */
-  constructor(element, rows, list, say) {
+  constructor(element, rows, list, message) {
     this.element = element;
     this.rows = rows;
     this.list = list;
-    this.say = say;
+    this.message = message;
     this.sorted = createElement("ol", { class: "centre-list centre-list--sorted", hidden: "" });
     list.before(this.sorted);
     for (const row of rows) {
@@ -84,14 +84,14 @@ export class CentreDistances {
 
   /** Asks the browser where the visitor is; where it does not tell, a town can be chosen. */
   #askPosition() {
-    this.say(readWord(this.element, "searching"));
+    this.message.textContent = readWord(this.element, "searching");
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         this.towns.value = "";
         this.#sortFrom({ name: "", latitude: coords.latitude, longitude: coords.longitude });
       },
       () => {
-        this.say(readWord(this.element, "refused"));
+        this.message.textContent = readWord(this.element, "refused");
         this.towns.focus();
       },
       { timeout: 20_000 },
@@ -125,13 +125,12 @@ export class CentreDistances {
     this.sorted.hidden = false;
     this.list.hidden = true;
     const [nearest] = measured;
-    if (!(nearest && Number.isFinite(nearest.km))) return;
-    this.say(
-      readWord(this.element, "found", {
-        km: Math.round(nearest.km),
-        centre: nearest.row.querySelector("a")?.textContent ?? "",
-      }),
-    );
+    const link = nearest?.row.querySelector("a");
+    if (!(nearest && link && Number.isFinite(nearest.km))) return;
+    const values = { km: Math.round(nearest.km), centre: "\n" };
+    const [before = "", after = ""] = readWord(this.element, "found", values).split("\n");
+    const name = createElement("a", { href: link.href }, link.textContent);
+    this.message.replaceChildren(before, name, after);
   }
 
   /** Puts the rows back into their groups. */
@@ -142,6 +141,6 @@ export class CentreDistances {
     }
     this.sorted.hidden = true;
     this.list.hidden = false;
-    this.say("");
+    this.message.textContent = "";
   }
 }

@@ -21,9 +21,7 @@ class CentreMap extends HTMLElement {
   #nothing = createElement("p", { class: "centre-map__nothing", hidden: "" });
   #view = new MapView(this, this.#svg);
   #filters = new CentreFilters(this, this.#rows, (shown, chosen) => this.#show(shown, chosen));
-  #distances = new CentreDistances(this, this.#rows, this.#list, (text) => {
-    this.#message.textContent = text;
-  });
+  #distances = new CentreDistances(this, this.#rows, this.#list, this.#message);
 
   /** Adds the tools and links rows with marks, once. */
   connectedCallback() {
@@ -31,7 +29,7 @@ class CentreMap extends HTMLElement {
     this.dataset.ready = "true";
     const tools = this.querySelector(".centre-map__tools");
     tools?.append(this.#distances.createChoices(), this.#filters.createChoices(), this.#message);
-    this.querySelector(".centre-map__picture")?.append(this.#view.createControls());
+    this.querySelector(".centre-map__picture")?.prepend(this.#view.createControls());
     this.#nothing.append(
       readWord(this, "nothing"),
       " ",
