@@ -275,7 +275,7 @@ def test_kiosk_begins_in_the_language_of_its_page(folder: Path) -> None:
 
 
 def test_kiosk_runs_for_a_night_without_growing(page: Page, address: str) -> None:
-    """Eight hours: nodes, listeners and history are as many as after the first round."""
+    """Eight hours: no more nodes, listeners and history than after the first round."""
     page.clock.install()
     page.goto(f"{address}{KIOSK}#start")
     page.clock.run_for(20 * 60 * 1000)
@@ -284,7 +284,8 @@ def test_kiosk_runs_for_a_night_without_growing(page: Page, address: str) -> Non
     before = counted(session.send, page)
     page.clock.run_for(8 * 60 * 60 * 1000)
 
-    assert counted(session.send, page) == before
+    after = counted(session.send, page)
+    assert all(after[name] <= before[name] for name in before)
     expect(page.locator(".kiosk__slide:visible")).to_have_count(1)
 
 

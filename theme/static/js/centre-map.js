@@ -14,7 +14,7 @@ class CentreMap extends HTMLElement {
   #rows = /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-centre]")]);
   #marks = /** @type {SVGGraphicsElement[]} */ ([...this.querySelectorAll("[data-centres]")]);
   #groups = /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-group]")]);
-  #lands = /** @type {SVGElement[]} */ ([...this.querySelectorAll("[data-land]")]);
+  #lands = /** @type {SVGElement[]} */ ([...this.querySelectorAll("path[data-land]")]);
   /** Says how many centres are shown, and which is nearest. */
   #message = createElement("p", { class: "centre-map__said", role: "status" });
   /** The way back from an empty result. */
