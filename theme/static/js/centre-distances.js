@@ -75,7 +75,7 @@ export class CentreDistances {
     });
     const label = createElement("label", {}, readWord(this.element, "from"));
     label.append(this.towns);
-    if (origins.length) box.append(label);
+    if (origins.length > 0) box.append(label);
     if (navigator.geolocation) {
       box.append(createButton(readWord(this.element, "nearest"), "", () => this.#askPosition()));
     }

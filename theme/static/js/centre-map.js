@@ -19,6 +19,7 @@ class CentreMap extends HTMLElement {
   #message = createElement("p", { class: "centre-map__said", role: "status" });
   /** The way back from an empty result. */
   #nothing = createElement("p", { class: "centre-map__nothing", hidden: "" });
+  #listening = new AbortController();
   #view = new MapView(this, this.#svg);
   #filters = new CentreFilters(this, this.#rows, (shown, chosen) => this.#show(shown, chosen));
   #distances = new CentreDistances(this, this.#rows, this.#list, this.#message);
@@ -30,16 +31,18 @@ class CentreMap extends HTMLElement {
     const tools = this.querySelector(".centre-map__tools");
     tools?.append(this.#distances.createChoices(), this.#filters.createChoices(), this.#message);
     this.querySelector(".centre-map__picture")?.prepend(this.#view.createControls());
-    this.#nothing.append(
-      readWord(this, "nothing"),
-      " ",
-      this.#filters.createClearButton(),
-    );
+    this.#nothing.append(readWord(this, "nothing"), " ", this.#filters.createClearButton());
     this.#list.before(this.#nothing);
     this.#linkPairs();
     this.#filters.readAddress();
     // A page that comes back from the history has the choices of its address, not those it had.
-    addEventListener("pageshow", () => this.#filters.readAddress());
+    const { signal } = this.#listening;
+    addEventListener("pageshow", () => this.#filters.readAddress(), { signal });
+  }
+
+  /** Stops listening to the window. */
+  disconnectedCallback() {
+    this.#listening.abort();
   }
 
   /**
@@ -64,7 +67,7 @@ class CentreMap extends HTMLElement {
       land.classList.toggle("is-lit", areas.has(land.dataset.land ?? ""));
     }
     const count = shown.reduce((sum, row) => sum + Number(row.dataset.standsFor), 0);
-    this.#message.textContent = chosen.size ? readWord(this, "count", { count }) : "";
+    this.#message.textContent = chosen.size > 0 ? readWord(this, "count", { count }) : "";
     this.#nothing.hidden = shown.length > 0;
   }
 
