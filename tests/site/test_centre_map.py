@@ -285,7 +285,7 @@ def test_an_empty_result_says_so_and_leads_back(page: Page) -> None:
     page.locator("select[data-field=themes]").select_option(what)
     expect(page.get_by_text("Tāda centra nav.")).to_be_visible()
 
-    page.get_by_role("button", name="Rādīt visas").click()
+    page.get_by_role("button", name="Rādīt visus centrus").click()
 
     expect(page.locator("li[data-centre]:visible")).to_have_count(len(CENTRES) + 2)
     expect(page.locator("select[data-field]").first).to_be_focused()

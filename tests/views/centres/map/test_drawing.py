@@ -85,7 +85,7 @@ def test_ten_centres_some_way_apart_all_have_their_names(ground: DrawnBasemap) -
 
     labels = [mark.label for mark in draw(ground, centres).marks]
 
-    assert [label is not None and label.narrow for label in labels] == [True] * 10
+    assert [label is not None and label.from_narrow == 0 for label in labels] == [True] * 10
 
 
 def test_what_is_known_to_the_municipality_is_one_area_mark_with_its_words(
@@ -123,7 +123,7 @@ def test_towns_and_waters_are_named_where_no_name_of_a_centre_stands(ground: Dra
     names = {one.name: one for one in draw(ground, []).names}
 
     assert {"Ludza", "Daugava", "Rāzna"} <= set(names)
-    assert not names["Ludza"].is_near_only
+    assert names["Ludza"].label.from_wide == 0
 
 
 def test_a_town_with_a_centre_is_named_once(ground: DrawnBasemap) -> None:
