@@ -326,16 +326,6 @@ def test_focus_brings_a_mark_into_view_and_buttons_move_the_map(page: Page) -> N
     assert picture["y"] <= mark["y"] < picture["y"] + picture["height"]
 
 
-def test_a_finger_on_a_zoomed_map_still_scrolls_the_page(browser: Browser, address: str) -> None:
-    with browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True) as context:
-        page = context.new_page()
-        page.goto(address + LIST)
-        page.get_by_role("button", name="Tuvināt").click()
-
-        action = "one => getComputedStyle(one).touchAction"
-        assert page.locator(".centre-map__svg").evaluate(action) == "pan-y"
-
-
 def test_the_whole_map_stands_in_the_first_screen(browser: Browser, address: str) -> None:
     with browser.new_context(viewport={"width": 1360, "height": 900}) as context:
         page = context.new_page()

@@ -22,6 +22,18 @@ const MOVES = new Map([
 ]);
 
 /**
+ * Returns the number nearest to *value* from −*beyond* to *most* + *beyond*.
+ *
+ * @param {number} value
+ * @param {number} most
+ * @param {number} beyond
+ * @returns {number}
+ */
+function clamp(value, most, beyond) {
+  return Math.min(most + beyond, Math.max(-beyond, value));
+}
+
+/**
  * Says whether the visitor has enlarged the page with two fingers.
  *
  * @returns {boolean}
@@ -104,12 +116,13 @@ export class MapView {
   }
 
   /**
-   * Moves the map so that a mark is in view.
+   * Moves the map so that a mark is in view, unless a finger or the mouse is on it: then the mark
+   * must stay below.
    *
    * @param {SVGGraphicsElement} mark
    */
   bringIntoView(mark) {
-    if (!this.#isZoomed()) return;
+    if (!this.#isZoomed() || this.#fingers.size > 0) return;
     const matrix = /** @type {SVGGraphicsElement} */ (mark.querySelector("g")).transform.baseVal;
     const place = matrix.consolidate()?.matrix;
     if (!place) return;
@@ -121,6 +134,8 @@ export class MapView {
       Math.min(0, place.e - left) + Math.max(0, place.e - right),
       Math.min(0, place.f - top) + Math.max(0, place.f - bottom),
     );
+    // The browser has scrolled to where the mark was.
+    if (mark === document.activeElement) mark.scrollIntoView({ block: "nearest" });
   }
 
   /**
@@ -193,15 +208,17 @@ export class MapView {
   }
 
   /**
-   * Moves what is seen of the map, as far as there is something to see.
+   * Moves what is seen of the map, as far as there is something to see, and a little beyond: so a
+   * mark at its end need not stay below a button.
    *
    * @param {number} across in units of the map
    * @param {number} along in units of the map
    */
   #moveBy(across, along) {
     const { whole, view, svg } = this;
-    view.x = Math.min(whole.width - view.width, Math.max(0, view.x + across));
-    view.y = Math.min(whole.height - view.height, Math.max(0, view.y + along));
+    const edge = this.#isZoomed() ? EDGE : 0;
+    view.x = clamp(view.x + across, whole.width - view.width, edge * view.width);
+    view.y = clamp(view.y + along, whole.height - view.height, edge * view.height);
     svg.setAttribute("viewBox", `${view.x} ${view.y} ${view.width} ${view.height}`);
     svg.style.setProperty("--shrink", `${view.width / whole.width}`);
     const scale = this.#scale();

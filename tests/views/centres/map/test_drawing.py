@@ -144,3 +144,16 @@ def test_centres_that_nothing_tells_apart_are_counted(model: Site) -> None:
     mark = draw_maps(site).whole[Language.EN].mark_of(changed)
     assert mark is not None
     assert mark.name == "2 centres in Ņica Municipality"
+
+
+def test_a_river_is_named_away_from_towns_and_centres(ground: DrawnBasemap) -> None:
+    """At the stretch where there is the most room for its name."""
+    river = ground.basemap.rivers[0]
+    spots = [spot for line in river.lines for spot in line]
+    town = make_centre("t", latitude=spots[0].latitude, longitude=spots[0].longitude)
+
+    names = {one.name: one for one in draw(ground, [town]).names}
+
+    start = ground.frame.to_picture(spots[0])
+    named = names[river.name]
+    assert abs(named.x - start[0]) + abs(named.y - start[1]) > 100

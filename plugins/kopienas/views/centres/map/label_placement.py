@@ -8,13 +8,12 @@ and names do not. One for which there is never any is only in the mark's tooltip
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from math import inf
-from typing import Final
 
 from kopienas.views.centres.map.box import Box
 from kopienas.views.centres.map.labels import (
+    GAP,
     NARROW_SIZE,
     NEVER,
     WIDE_SIZE,
@@ -25,9 +24,6 @@ from kopienas.views.centres.map.labels import (
     label_places,
     name_width,
 )
-
-#: Higher than any rank.
-_LAST_RANK: Final = inf
 
 
 def place_labels(points: Sequence[PointFeature], picture: Box) -> list[PlacedLabel | None]:
@@ -85,10 +81,9 @@ class _Placement:
             if one <= size and self._first_step(index, one) == NEVER
         ]
         places = [known] if known else list(label_places(self.points[index]))
-        # A name gives way to the marks of later ranks as well, where it has another place.
-        for rank in (_LAST_RANK, self.points[index].rank):
+        for strict in (True, False):
             for label in places:
-                if all(self._is_free(index, label, one, step, rank) for one in sizes):
+                if all(self._is_free(index, label, one, step, strict=strict) for one in sizes):
                     narrow = step if NARROW_SIZE in sizes else label.from_narrow
                     wide = step if WIDE_SIZE in sizes else label.from_wide
                     self.placed[index] = replace(label, from_narrow=narrow, from_wide=wide)
@@ -102,32 +97,46 @@ class _Placement:
                 room = label_box(point, label, size, ZOOMS[later])
                 self.taken.setdefault((size, later), []).append(room)
 
-    def _is_free(self, index: int, label: PlacedLabel, size: int, step: int, rank: float) -> bool:
-        """Return whether a label is free of marks up to *rank*, at *step* and closer.
+    def _is_free(
+        self, index: int, label: PlacedLabel, size: int, step: int, *, strict: bool
+    ) -> bool:
+        """Return whether a label is free at *step* and whenever the map is closer.
 
         However close it is, the window on it is as wide as the picture.
         """
         point = self.points[index]
         fits = name_width(point, size) <= self.picture.right - self.picture.left
         return fits and all(
-            self._is_free_at(later, point, label_box(point, label, size, ZOOMS[later]), size, rank)
-            for later in range(step, len(ZOOMS))
+            self._is_free_at(zoom, label_box(point, label, size, zoom), point, strict=strict)
+            and not any(
+                box.overlaps(room)
+                for box in self.taken.get((size, later), ())
+                for room in self._rooms(point, label, size, zoom)
+            )
+            for later, zoom in enumerate(ZOOMS)
+            if later >= step
         )
 
-    def _is_free_at(
-        self, step: int, point: PointFeature, room: Box, size: int, rank: float
-    ) -> bool:
-        """Return whether *room*, and the mark of *point*, are clear of what was placed before."""
-        zoom = ZOOMS[step]
-        own = point.mark_box(zoom)
-        marks = (one.mark_box(zoom) for one in self.points if one.rank <= rank)
-        taken = self.taken.get((size, step), [])
-        return (
-            room.is_within(self.picture.enlarge(zoom))
-            and not any(box.overlaps(room) for box in taken)
-            and not any(box.overlaps(own) for box in taken if point.rank)
-            and not any(room.overlaps(box) for box in marks if box != own)
+    def _is_free_at(self, zoom: float, room: Box, point: PointFeature, *, strict: bool) -> bool:
+        """Return whether *room* is in the picture and clear of marks.
+
+        A *strict* place is not right beside the mark of another, to which the name would seem to
+        belong, and leaves the marks of the next rank free as well.
+        """
+        rank, gap = (point.rank + 1, GAP) if strict else (point.rank, 0)
+        own = point.mark_box(zoom, gap)
+        marks = (one.mark_box(zoom, gap) for one in self.points if one.rank <= rank)
+        return room.is_within(self.picture.enlarge(zoom)) and not any(
+            room.overlaps(box) for box in marks if box != own
         )
+
+    def _rooms(
+        self, point: PointFeature, label: PlacedLabel, size: int, zoom: float
+    ) -> Iterator[Box]:
+        """Yield what must be clear of the names before: that of *point*, and a later mark."""
+        yield label_box(point, label, size, zoom)
+        if point.rank:
+            yield point.mark_box(zoom)
 
 
 def _neighbours(point: PointFeature, points: Iterable[PointFeature]) -> int:

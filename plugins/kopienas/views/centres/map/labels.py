@@ -78,9 +78,9 @@ class PointFeature:
         at = min(spaces, key=lambda i: abs(i - middle), default=len(self.name))
         return (self.name[:at], self.name[at + 1 :]) if at < len(self.name) else (self.name,)
 
-    def mark_box(self, zoom: float = 1) -> Box:
-        """Return the box that the mark itself occupies on a map *zoom* times as large."""
-        r, x, y = self.half_width, self.x * zoom, self.y * zoom
+    def mark_box(self, zoom: float = 1, gap: float = 0) -> Box:
+        """Return the box of the mark, and *gap* around it, on a map *zoom* times as large."""
+        r, x, y = self.half_width + gap, self.x * zoom, self.y * zoom
         return Box(x - r, y - r, x + r, y + r)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from math import dist
 from typing import Final
 
 from kopienas.model.directory import Place
@@ -18,7 +19,7 @@ TOWN_HALF_WIDTH: Final = 5
 #: A town nearer to a centre than this has the name of the centre beside it.
 _SAME_PLACE_KM: Final = 4.0
 #: Names of centres are placed first, with rank 0.
-_TOWN_RANK, _WATER_RANK = 1, 2
+_TOWN_RANK, _RIVER_RANK, _LAKE_RANK = 1, 2, 3
 
 
 class NameKind(StrEnum):
@@ -44,13 +45,15 @@ def list_names(
     basemap: Basemap, frame: Frame, places: Iterable[Place], centres: Sequence[Point]
 ) -> Iterator[tuple[NameKind, PointFeature]]:
     """Yield what there is to name: *places* without a centre, and the waters of *basemap*."""
-    for place in places:
+    towns = list(places)
+    for place in towns:
         if all(plane_distance_km(place.point, one) > _SAME_PLACE_KM for one in centres):
             x, y = frame.to_picture(place.point)
             town = PointFeature(x, y, place.name, TOWN_HALF_WIDTH, _TOWN_RANK)
             yield NameKind.TOWN, town
+    others = [*(place.point for place in towns), *centres]
     for river in basemap.rivers:
-        yield NameKind.RIVER, _river_feature(river, frame)
+        yield NameKind.RIVER, _river_feature(river, frame, others)
     for lake in basemap.lakes:
         if lake.name:
             yield NameKind.LAKE, _lake_feature(lake, frame)
@@ -62,11 +65,17 @@ def _lake_feature(lake: Lake, frame: Frame) -> PointFeature:
     xs, ys = [x for x, _ in points], [y for _, y in points]
     half = (max(xs) - min(xs)) / 2
     middle = ((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
-    return PointFeature(*middle, lake.name, half, _WATER_RANK)
+    return PointFeature(*middle, lake.name, half, _LAKE_RANK)
 
 
-def _river_feature(river: River, frame: Frame) -> PointFeature:
-    """Return the name of *river* at the middle of its longest line."""
-    line = max(river.lines, key=len)
-    x, y = frame.to_picture(line[len(line) // 2])
-    return PointFeature(x, y, river.name, 0, _WATER_RANK)
+def _river_feature(river: River, frame: Frame, others: Sequence[Point]) -> PointFeature:
+    """Return the name of *river* where it is farthest from *others* and from the picture's edge."""
+
+    def room(spot: Point) -> float:
+        x, y = frame.to_picture(spot)
+        box = frame.box
+        marks = (dist((x, y), frame.to_picture(other)) for other in others)
+        return min([x - box.left, y - box.top, box.right - x, box.bottom - y, *marks])
+
+    x, y = frame.to_picture(max((spot for line in river.lines for spot in line), key=room))
+    return PointFeature(x, y, river.name, 0, _RIVER_RANK)
