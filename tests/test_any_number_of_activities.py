@@ -8,7 +8,7 @@ from lxml import html
 
 from kopienas.model.activity import ACTIVITIES
 from kopienas.model.site import Site
-from kopienas.views.activities.pages import activity_pages
+from kopienas.views.activities.pages import LONGEST_LIST, activity_pages
 from tests.drawing import draw
 from tests.made_site import with_entries
 from tests.site_copy import TODAY, SiteCopy, build
@@ -52,7 +52,7 @@ def assert_each_once(page: html.HtmlElement, count: int) -> None:
     counted = sum(
         int(number) for cell in cells for number in re.findall(r"\d+", cell.text_content())
     )
-    assert len(set(links)) == len(links) == count
+    assert len(set(links)) == len(links) == min(count, LONGEST_LIST)
     assert counted == count
 
 
@@ -79,3 +79,14 @@ def test_each_stands_once_in_list_and_belt(model: Site, count: int) -> None:
 
     drawn = draw(LIST_AND_BELT, site=site, **page.data)
     assert_each_once(html.document_fromstring(drawn), count)
+
+
+@pytest.mark.parametrize("count", [500, 2000])
+def test_however_many_there_are_the_page_stays_small(model: Site, count: int) -> None:
+    """Fewer than 1,500 elements: the newest are listed, the pages by year have the rest."""
+    many = {f"a{number}": activity(f"a{number}", day(number)) for number in range(count)}
+    site = with_entries(model, ACTIVITIES, many)
+    page = next(activity_pages(site, TODAY))
+
+    drawn = draw(LIST_AND_BELT, site=site, **page.data)
+    assert len(list(html.document_fromstring(drawn).iter())) < 1400

@@ -105,6 +105,7 @@ def test_without_scripts_everything_is_listed(address: str, browser: Browser) ->
     with window(browser, java_script_enabled=False) as page:
         page.goto(f"{address}{LIST}?gads=2020")
 
+        page.locator(".timeline__plans > summary").click()
         assert page.locator(f"{ITEMS}:visible").count() == page.locator(ITEMS).count()
         page.locator("[data-value='2020']").click()
         assert page.url == f"{address}/aktivitates/gads/2020/"
@@ -120,3 +121,37 @@ def test_paper_holds_the_whole_list(address: str, browser: Browser) -> None:
 
 def test_the_script_is_light() -> None:
     assert len(gzip.compress(SCRIPT.read_bytes(), mtime=0)) <= LIGHT
+
+
+def test_old_plans_are_folded_below_what_took_place(listed: Page) -> None:
+    """A choice opens them, so that nothing that was chosen stays hidden."""
+    plans = listed.locator(".timeline__plans")
+    expect(plans).not_to_have_attribute("open", "")
+    assert plans.locator("[data-status]").count()
+    assert set(
+        plans.locator("[data-status]").evaluate_all("all => all.map(one => one.dataset.status)")
+    ) == {"planned"}
+
+    listed.get_by_label("Statuss").select_option("planned")
+
+    expect(plans).to_have_attribute("open", "")
+
+
+def test_focus_stays_when_the_choices_are_cleared(listed: Page) -> None:
+    listed.get_by_label("Statuss").select_option("planned")
+    listed.get_by_role("button", name="Rādīt visas").click()
+
+    expect(listed.get_by_label("Statuss")).to_be_focused()
+
+
+def test_on_a_phone_the_list_begins_in_the_first_screen(address: str, browser: Browser) -> None:
+    """Before the belt, which is as long as a screen there."""
+    with window(browser, View(390)) as page:
+        page.goto(address + LIST)
+        first = page.locator(ITEMS).first.bounding_box()
+        belt = page.locator(".activities__belt").bounding_box()
+
+    assert first
+    assert belt
+    assert first["y"] < 900
+    assert belt["y"] > first["y"]

@@ -19,6 +19,7 @@ class PageTemplate(StrEnum):
     PAGE = "page"
     HOME = "home"
     RESULTS = "results"
+    TAKE_PART = "take-part"
     CONTACTS = "contacts"
     PARTNERS = "partners"
     CALENDAR = "calendar"

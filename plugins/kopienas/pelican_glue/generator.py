@@ -20,6 +20,7 @@ from kopienas.planning.data_files import make_data_files
 from kopienas.planning.plan import Plan, plan_site
 from kopienas.planning.settings import read_site_settings
 from kopienas.views.calendar.agenda import agenda
+from kopienas.views.calendar.announcement import find_main_contact
 from kopienas.views.calendar_files import activity_calendar_paths
 from kopienas.views.drawing_rules import draw_rules
 from kopienas.views.exhibitions.tied_photos import find_tied_photos
@@ -57,6 +58,7 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
             "menus": {language: build_menus(self.plan.site, language) for language in Language},
             "tied_photos": find_tied_photos(self.plan.site),
             "coming": agenda(self.plan.site.activities.values(), self.site_settings.today).slugs,
+            "main_contact": find_main_contact(self.plan.site),
             "motifs": self.plan.site.centre_motifs(),
             "calendar_paths": {
                 language: activity_calendar_paths(

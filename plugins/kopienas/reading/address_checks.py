@@ -21,7 +21,7 @@ FILE_AS_FOLDER = re.compile(
     r"/(CNAME|[^/]*\.(?:html|xml|txt|json|geojson|csv|ics|kml|gpx|css|js|svg|png|jpg|webp|avif|woff2|ico))/"
 )
 #: Templates that the site cannot do without, exactly once each.
-REQUIRED_TEMPLATES = frozenset(PAGE_TEMPLATES) - {PageTemplate.PAGE}
+REQUIRED_TEMPLATES = frozenset(PAGE_TEMPLATES) - {PageTemplate.PAGE, PageTemplate.TAKE_PART}
 
 
 def check_addresses(read: Mapping[str, ReadEntry], problems: list[Problem]) -> None:

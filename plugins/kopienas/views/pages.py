@@ -95,6 +95,7 @@ def _partners_page_data(site: Site, _language: Language) -> dict[str, Any]:
 STUB_PAGE_DATA: dict[str, Callable[[Site, Language], dict[str, Any]]] = {
     PageTemplate.PAGE: lambda _site, _language: {},
     PageTemplate.NOT_FOUND: lambda _site, _language: {},
+    PageTemplate.TAKE_PART: lambda _site, _language: {},
     PageTemplate.HOME: _home_page_data,
     PageTemplate.RESULTS: results_page_data,
     PageTemplate.FOLLOW: follow_page_data,

@@ -68,7 +68,7 @@ def test_every_activity_is_once_where_it_belongs(
     }
     listed = [
         one
-        for month in calendar_months(list_occurrences(made.values(), TODAY))
+        for month in calendar_months(list_occurrences(made.values(), TODAY), TODAY)
         for one in month.occurrences
     ]
     terms = {slug: one.facts.period for slug, one in made.items()}
@@ -87,7 +87,9 @@ def test_every_activity_is_once_where_it_belongs(
 def test_any_number_of_activities_on_one_day(model: Site, count: int) -> None:
     """A crowd stands in one day of one month, and each has an event of its own."""
     crowd = [activity(f"a{n:04}", "2027-05-08") for n in range(count)]
-    found = calendar_months(list_occurrences(crowd, TODAY))
+    found = [
+        one for one in calendar_months(list_occurrences(crowd, TODAY), TODAY) if one.occurrences
+    ]
     in_table = [
         one
         for month in found
@@ -220,7 +222,21 @@ def test_rule_without_a_first_day_names_no_day(model: Site) -> None:
 
     assert (found.coming, found.regular) == ((), (one,))
     assert events(model, one) == []
-    assert calendar_months(list_occurrences([one], TODAY)) == ()
+    assert not any(
+        each.occurrences for each in calendar_months(list_occurrences([one], TODAY), TODAY)
+    )
+
+
+@pytest.mark.parametrize(
+    ("day", "months"),
+    [
+        (date(2026, 11, 20), ["2026-10", "2026-11", "2026-12"]),
+        (date(2027, 1, 1), ["2026-12", "2027-01", "2027-02"]),
+        (date(2026, 12, 31), ["2026-11", "2026-12", "2027-01"]),
+    ],
+)
+def test_this_month_and_its_neighbours_are_there_though_empty(day: date, months: list[str]) -> None:
+    assert [month.step for month in calendar_months([], day)] == months
 
 
 def test_recurring_days_are_named_eight_weeks_ahead() -> None:
@@ -264,7 +280,8 @@ def test_words_never_become_lines_of_the_calendar_itself(model: Site, text: str)
 
 
 def test_weeks_begin_on_monday_and_hold_every_day_once() -> None:
-    (month,) = calendar_months(list_occurrences([activity("a", "2027-02-10/2027-03-03")], TODAY))
+    stay = list_occurrences([activity("a", "2027-02-10/2027-03-03")], TODAY)
+    (month,) = (one for one in calendar_months(stay, TODAY) if one.occurrences)
     dates = [day.date for week in month.weeks for day in week if day]
     busy = [day.date.day for week in month.weeks for day in week if day and day.occurrences]
 

@@ -57,7 +57,8 @@ class ActivityTimeline extends HTMLElement {
 
   /** Adds the tools and shows what the address asks for. */
   connectedCallback() {
-    if (this.#items.length === 0) return;
+    // A list that was cut has its whole on the pages that its links lead to.
+    if (this.#items.length === 0 || this.dataset.cut !== undefined) return;
     if (!this.contains(this.#count)) this.#addTools();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
@@ -79,7 +80,11 @@ class ActivityTimeline extends HTMLElement {
     this.#clearButton.type = "button";
     this.#clearButton.className = "button button--quiet";
     this.#clearButton.textContent = this.dataset.clear ?? "";
-    this.#clearButton.addEventListener("click", () => this.#chooseQuery(""));
+    this.#clearButton.addEventListener("click", () => {
+      this.#chooseQuery("");
+      // The button goes, and the focus would go with it.
+      this.#statusSelect.focus();
+    });
     const tools = document.createElement("div");
     tools.className = "activity-timeline__more";
     tools.append(this.#createStatusLabel(), this.#count, this.#clearButton);
@@ -148,6 +153,7 @@ class ActivityTimeline extends HTMLElement {
     for (const group of this.#groups) {
       group.hidden = !group.querySelector("[data-status]:not([hidden])");
     }
+    for (const fold of this.querySelectorAll("details")) fold.open ||= wanted.length > 0;
     for (const link of this.#links) updateLink(link, query);
     this.#statusSelect.value = query.get("status") ?? "";
     this.#clearButton.hidden = wanted.length === 0;
@@ -165,6 +171,8 @@ class ActivityTimeline extends HTMLElement {
   /** Shows everything again where a mark on the belt leads to a month that the choice hides. */
   #revealTarget() {
     const target = document.getElementById(location.hash.slice(1));
+    const fold = target?.closest("details");
+    if (fold) fold.open = true;
     if (!(target?.closest("[hidden]") && this.contains(target))) return;
     history.replaceState(null, "", location.pathname + location.hash);
     this.#filterItems();

@@ -68,10 +68,26 @@ class Chronology:
         )
         return tuple(islice(done, limit))
 
+    def keep_newest(self, limit: int) -> Chronology:
+        """Return the same with at most *limit* dated activities, the newest."""
+        newest = islice((one for year in self.years for one in year.activities), limit)
+        return chronology([*self.regular, *newest, *self.undated])
+
     @property
     def count(self) -> int:
         """Number of activities."""
         return len(self.regular) + len(self.undated) + sum(len(y.activities) for y in self.years)
+
+
+def split_plans(
+    activities: Iterable[Activity], coming: frozenset[str]
+) -> tuple[list[Activity], list[Activity]]:
+    """Return *activities* without old plans, and the old plans: those that are not *coming*."""
+    split: tuple[list[Activity], list[Activity]] = ([], [])
+    for one in activities:
+        is_old_plan = one.facts.status is ActivityStatus.PLANNED and one.slug not in coming
+        split[is_old_plan].append(one)
+    return split
 
 
 def month_anchor(period: Period) -> str:

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from kopienas.model.activity import ACTIVITIES
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.views.activities.archives import activity_archive_pages, activity_archives
 from kopienas.views.activities.belt.belt import network_belt
-from kopienas.views.activities.chronology import chronology
+from kopienas.views.activities.chronology import chronology, split_plans
+from kopienas.views.calendar.agenda import agenda
 from kopienas.views.calendar.announcement import announce_all
 from kopienas.views.news.pages import sort_news
 from kopienas.views.web_page import WebPage, entry_page
 
+#: Number of dated activities on the list, and of plans; the archives have them all.
+LONGEST_LIST: Final = 60
+
 
 def activity_pages(site: Site, today: date) -> Iterator[WebPage]:
     """Yield the list, the archives and the page of each, in every language, as of *today*."""
-    everything = chronology(site.activities.values())
+    coming = agenda(site.activities.values(), today)
+    done, plans = map(chronology, split_plans(site.activities.values(), coming.slugs))
     archives_in = {language: activity_archives(site, language) for language in Language}
     for language in Language:
         page = site.section_page(ACTIVITIES)
@@ -28,7 +34,10 @@ def activity_pages(site: Site, today: date) -> Iterator[WebPage]:
             language,
             "activities.html",
             announcement=announce_all(site, today),
-            chronology=everything,
+            chronology=done.keep_newest(LONGEST_LIST),
+            plans=plans.keep_newest(LONGEST_LIST),
+            is_cut=done.count > LONGEST_LIST or plans.count > LONGEST_LIST,
+            count=len(site.activities),
             archives=archives_in[language],
             belt=network_belt(site, language, today),
         )

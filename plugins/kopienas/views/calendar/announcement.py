@@ -44,7 +44,13 @@ def announce(activities: Iterable[Activity], today: date, contact: Contact | Non
 
 
 def announce_all(site: Site, today: date) -> Announcement:
-    """Return what is announced of the whole site; to be asked is whom most centres name."""
+    """Return what is announced of the whole site; to be asked is the main contact."""
+    return announce(site.activities.values(), today, find_main_contact(site))
+
+
+def find_main_contact(site: Site) -> Contact | None:
+    """Return whom most centres name, else the first contact; None if there is none at all."""
     named = Counter(centre.facts.contact for centre in site.centres.values())
-    contact = site.directory.contacts[named.most_common(1)[0][0]] if named else None
-    return announce(site.activities.values(), today, contact)
+    if named:
+        return site.directory.contacts[named.most_common(1)[0][0]]
+    return next(iter(site.directory.contacts.values()), None)

@@ -62,17 +62,29 @@ class CalendarMonth:
         return MonthDay(day, tuple(chosen))
 
 
-def calendar_months(everything: Iterable[Occurrence]) -> tuple[CalendarMonth, ...]:
+def calendar_months(everything: Iterable[Occurrence], today: date) -> tuple[CalendarMonth, ...]:
     """Return the months in which one of *everything* begins, oldest first.
 
-    Each occurrence is in one month. Those of which only a season or a year is known are in none;
-    the list of activities has them.
+    The month of *today* and its neighbours are among them, even if empty: a calendar is looked at
+    to see that nothing is on. Each occurrence is in one month. Those of which only a season or a
+    year is known are in none; the list of activities has them.
     """
     dated = sorted(
         ((one.month, one) for one in everything if one.month),
         key=lambda pair: (pair[0], pair[1].sort_key),
     )
+    by_month = {
+        month: tuple(one for _, one in group)
+        for month, group in groupby(dated, key=lambda pair: pair[0])
+    }
+    for month in months_around(today):
+        by_month.setdefault(month, ())
     return tuple(
-        CalendarMonth(year, number, tuple(one for _, one in group))
-        for (year, number), group in groupby(dated, key=lambda pair: pair[0])
+        CalendarMonth(year, number, by_month[year, number]) for year, number in sorted(by_month)
     )
+
+
+def months_around(day: date) -> tuple[tuple[int, int], ...]:
+    """Return the month before that of *day*, that month, and the one after, each with its year."""
+    count = day.year * 12 + day.month - 1
+    return tuple((number // 12, number % 12 + 1) for number in (count - 1, count, count + 1))
