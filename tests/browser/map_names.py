@@ -14,8 +14,9 @@ MEASURED = """() => {
     };
     const shown = [...svg.querySelectorAll("text")]
         .filter((one) => one.getClientRects().length > 0);
-    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-    const sizes = shown.map((one) => parseFloat(getComputedStyle(one).fontSize) * scale);
+    const sizes = shown.map(
+        (one) => parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM().a,
+    );
     return { picture: box(svg), names: shown.map(box), sizes };
 }"""
 #: In CSS pixels.

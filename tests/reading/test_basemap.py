@@ -63,6 +63,14 @@ def test_latgale_is_whole() -> None:
     assert len(basemap.lakes) == 13
 
 
+def test_every_water_has_a_name_of_its_own() -> None:
+    basemap = read_real()
+    names = [lake.name for lake in basemap.lakes] + [river.name for river in basemap.rivers]
+
+    assert all(names)
+    assert len(set(names)) == len(names)
+
+
 def test_lakes_come_from_the_largest_on() -> None:
     areas = [lake.area for lake in read_real().lakes]
     assert areas == sorted(areas, reverse=True)

@@ -37,7 +37,7 @@ def sheets_of(page: Page) -> list[str]:
 def test_map_and_list_of_centres_share_the_first_sheet(
     site: BuiltSite, address: str, browser: Browser, path: str
 ) -> None:
-    """Every centre of the list stands below the map, whose names are there too."""
+    """Every centre of the list stands below the map, whose names are there too; no button does."""
     with window(browser, A4) as page:
         page.goto(address + path)
         first = sheets_of(page)[0]
@@ -47,8 +47,9 @@ def test_map_and_list_of_centres_share_the_first_sheet(
     for row in tree.xpath("//li[@data-centre]"):
         for words in row.xpath("h3 | p[not(*)]"):
             assert bare(words.text_content()) in first
-    for name in tree.xpath("//svg//text[not(tspan)]"):
+    for name in tree.xpath("//svg//a//text[not(tspan)]"):
         assert first.count(bare(name.text_content())) >= 2
+    assert "↺" not in first
 
 
 @pytest.mark.parametrize(

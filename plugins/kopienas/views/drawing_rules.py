@@ -15,7 +15,7 @@ from kopienas.model.site import Site
 from kopienas.views.activities.belt.cloth import MONTHS_A_YEAR, REST, RHYTHMS
 from kopienas.views.activities.belt.rows import arrange_rows
 from kopienas.views.activities.belt.years import belt_years
-from kopienas.views.centres.map.label_placement import NARROW_SIZE, WIDE_SIZE
+from kopienas.views.centres.map.labels import NARROW_SIZE, WIDE_SIZE
 
 
 def draw_rules(site: Site, today: date) -> str:

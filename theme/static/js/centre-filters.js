@@ -1,12 +1,10 @@
+import { readParameter, writeParameter } from "./page-address.js";
 import { createButton, createElement, readWord, splitIds } from "./page-elements.js";
 
 /** What the rows tell of themselves, and can be chosen by. */
 const FIELDS = ["municipality", "themes", "status"];
 
-/**
- * Choices above a list of centres, which live in the address of the page: a link holds them, and
- * Back brings them back.
- */
+/** Choices above a list of centres, which live in the address of the page. */
 export class CentreFilters {
   /** @type {HTMLSelectElement[]} */
   #selects = [];
@@ -49,10 +47,10 @@ export class CentreFilters {
   #createChoice(field, names) {
     const select = createElement("select", { name: this.#parameterOf(field) });
     select.dataset.field = field;
-    select.append(createElement("option", { value: "" }, readWord(this.element, "all")));
+    select.append(createElement("option", { value: "" }, readWord(this.element, `${field}All`)));
     for (const [id, name] of names) select.append(createElement("option", { value: id }, name));
     select.addEventListener("change", () => {
-      this.#writeAddress();
+      writeParameter(select.name, select.value);
       this.#apply();
     });
     this.#selects.push(select);
@@ -63,9 +61,8 @@ export class CentreFilters {
 
   /** Chooses what the address says. */
   readAddress() {
-    const chosen = new URLSearchParams(location.search);
     for (const select of this.#selects) {
-      const value = chosen.get(select.name) ?? "";
+      const value = readParameter(select.name);
       const isKnown = [...select.options].some((option) => option.value === value);
       select.value = isKnown ? value : "";
     }
@@ -79,8 +76,10 @@ export class CentreFilters {
    */
   createClearButton() {
     return createButton(readWord(this.element, "clear"), "", () => {
-      for (const select of this.#selects) select.value = "";
-      this.#writeAddress();
+      for (const select of this.#selects) {
+        select.value = "";
+        writeParameter(select.name, "");
+      }
       this.#apply();
       this.#selects[0]?.focus();
     });
@@ -109,16 +108,6 @@ export class CentreFilters {
       for (const [index, id] of splitIds(row.dataset[field]).entries()) found.set(id, names[index]);
     }
     return found;
-  }
-
-  /** Writes what is chosen into the address, without a new step in the history. */
-  #writeAddress() {
-    const url = new URL(location.href);
-    for (const { name, value } of this.#selects) {
-      if (value) url.searchParams.set(name, value);
-      else url.searchParams.delete(name);
-    }
-    history.replaceState(history.state, "", url);
   }
 
   /** Shows the rows that are chosen. */

@@ -13,36 +13,51 @@ class CentreMap extends HTMLElement {
   #list = /** @type {HTMLElement} */ (this.querySelector(".centre-map__list"));
   #rows = /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-centre]")]);
   #marks = /** @type {SVGGraphicsElement[]} */ ([...this.querySelectorAll("[data-centres]")]);
-  #groups = /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-group]")]);
-  #lands = /** @type {SVGElement[]} */ ([...this.querySelectorAll("path[data-land]")]);
-  /** Says how many centres are shown, and which is nearest. */
-  #message = createElement("p", { class: "centre-map__said", role: "status" });
+  /** The rows of each group, which also leave it while the list is sorted. */
+  #groups = new Map(
+    [.../** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-group]"))].map(
+      (group) => [group, this.#rows.filter((row) => group.contains(row))],
+    ),
+  );
+  #lands = /** @type {SVGGraphicsElement[]} */ ([...this.querySelectorAll("path[data-land]")]);
+  #listening = new AbortController();
+  /** Says how many centres are shown. */
+  #count = createElement("span");
   /** The way back from an empty result. */
   #nothing = createElement("p", { class: "centre-map__nothing", hidden: "" });
-  #listening = new AbortController();
   #view = new MapView(this, this.#svg);
   #filters = new CentreFilters(this, this.#rows, (shown, chosen) => this.#show(shown, chosen));
-  #distances = new CentreDistances(this, this.#rows, this.#list, this.#message);
+  #distances = new CentreDistances(this, this.#rows, this.#list, (nearest) =>
+    this.#markNearest(nearest),
+  );
 
   /** Adds the tools and links rows with marks, once. */
   connectedCallback() {
     if (this.dataset.ready) return;
     this.dataset.ready = "true";
+    const message = createElement("p", { class: "centre-map__said", role: "status" });
+    message.append(this.#count, " ", this.#distances.message);
     const tools = this.querySelector(".centre-map__tools");
-    tools?.append(this.#distances.createChoices(), this.#filters.createChoices(), this.#message);
+    tools?.append(this.#distances.createChoices(), this.#filters.createChoices(), message);
     this.querySelector(".centre-map__picture")?.prepend(this.#view.createControls());
     this.#nothing.append(readWord(this, "nothing"), " ", this.#filters.createClearButton());
     this.#list.before(this.#nothing);
     this.#linkPairs();
-    this.#filters.readAddress();
+    this.#readAddress();
     // A page that comes back from the history has the choices of its address, not those it had.
     const { signal } = this.#listening;
-    addEventListener("pageshow", () => this.#filters.readAddress(), { signal });
+    addEventListener("pageshow", () => this.#readAddress(), { signal });
   }
 
   /** Stops listening to the window. */
   disconnectedCallback() {
     this.#listening.abort();
+  }
+
+  /** Shows what the address says. */
+  #readAddress() {
+    this.#filters.readAddress();
+    this.#distances.readAddress();
   }
 
   /**
@@ -52,9 +67,7 @@ class CentreMap extends HTMLElement {
    * @param {Map<string, string>} chosen
    */
   #show(shown, chosen) {
-    for (const group of this.#groups) {
-      group.hidden = !group.querySelector("[data-centre]:not([hidden])");
-    }
+    for (const [group, rows] of this.#groups) group.hidden = rows.every((row) => row.hidden);
     const slugs = new Set(shown.map((row) => row.dataset.centre));
     for (const mark of this.#marks) {
       const isShown = splitIds(mark.dataset.centres).some((slug) => slugs.has(slug));
@@ -64,14 +77,17 @@ class CentreMap extends HTMLElement {
       chosen.has("municipality") ? shown.map((row) => row.dataset.land ?? "") : [],
     );
     for (const land of this.#lands) {
-      land.classList.toggle("is-lit", areas.has(land.dataset.land ?? ""));
+      const isLit = areas.has(land.dataset.land ?? "");
+      land.classList.toggle("is-lit", isLit);
+      if (isLit) this.#view.centreOn(land);
     }
     const count = shown.reduce((sum, row) => sum + Number(row.dataset.standsFor), 0);
-    this.#message.textContent = chosen.size > 0 ? readWord(this, "count", { count }) : "";
+    this.#count.textContent = chosen.size > 0 ? readWord(this, "count", { count }) : "";
     this.#nothing.hidden = shown.length > 0;
+    this.#distances.tellNearest();
   }
 
-  /** Lets pointing at a mark or a row mark the other, and brings a mark in focus into view. */
+  /** Lets pointing at a mark or a row mark the other; focus brings the mark into view as well. */
   #linkPairs() {
     for (const one of [...this.#rows, ...this.#marks]) {
       const slugs = splitIds(one.dataset.centres ?? one.dataset.centre);
@@ -81,12 +97,37 @@ class CentreMap extends HTMLElement {
       for (const kind of ["pointerleave", "focusout"]) {
         one.addEventListener(kind, () => this.#markCentres(slugs, false));
       }
-    }
-    for (const mark of this.#marks) {
-      mark.addEventListener("focusin", () => this.#view.bringIntoView(mark));
+      one.addEventListener("focusin", () => {
+        for (const mark of this.#marksOf(slugs)) this.#view.bringIntoView(mark);
+      });
     }
     const target = this.#rows.find((row) => row.id === location.hash.slice(1));
     if (target) this.#markCentres([target.id], true);
+  }
+
+  /**
+   * Returns the marks that stand for one of some centres.
+   *
+   * @param {string[]} slugs
+   * @returns {SVGGraphicsElement[]}
+   */
+  #marksOf(slugs) {
+    return this.#marks.filter((mark) =>
+      splitIds(mark.dataset.centres).some((slug) => slugs.includes(slug)),
+    );
+  }
+
+  /**
+   * Marks the nearest centre in the list and on the map.
+   *
+   * @param {HTMLElement | undefined} nearest
+   */
+  #markNearest(nearest) {
+    for (const one of [...this.#rows, ...this.#marks]) one.classList.remove("is-nearest");
+    if (!nearest) return;
+    for (const one of [nearest, ...this.#marksOf([nearest.dataset.centre ?? ""])]) {
+      one.classList.add("is-nearest");
+    }
   }
 
   /**

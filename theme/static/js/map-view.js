@@ -1,23 +1,46 @@
-import { createButton, createElement, readWord } from "./page-elements.js";
+import { createButton, createElement, readWord, splitIds } from "./page-elements.js";
 
-/** How much one step brings the map closer. */
-const STEP = 1.6;
-/** How many times as large the map can become at most. */
-const MOST = 5;
+/** By how much a step of the map may be missed and still count as reached. */
+const NEARLY = 0.99;
 /** How far a finger may move while it is still a click, in pixels. */
 const CLICK = 6;
 /** Which part of the map a key or a button moves it by. */
 const SHARE = 0.25;
-/** How near to the edge a mark may be to be in view, as a part of what is seen. */
-const EDGE = 0.08;
+/** How near to the edge, and to the buttons there, a mark in focus may be: a part of the view. */
+const EDGE = 0.15;
 
-/** @type {Map<string, { word: string, text: string, x: number, y: number }>} */
+/**
+ * By each key: the name of its button, the button's text and class, and where it moves the map.
+ *
+ * @type {Map<string, { word: string, text: string, edge: string, x: number, y: number }>}
+ */
 const MOVES = new Map([
-  ["ArrowLeft", { word: "left", text: "←", x: -SHARE, y: 0 }],
-  ["ArrowUp", { word: "up", text: "↑", x: 0, y: -SHARE }],
-  ["ArrowDown", { word: "down", text: "↓", x: 0, y: SHARE }],
-  ["ArrowRight", { word: "right", text: "→", x: SHARE, y: 0 }],
+  ["ArrowLeft", { word: "left", text: "←", edge: "is-left", x: -SHARE, y: 0 }],
+  ["ArrowUp", { word: "up", text: "↑", edge: "is-top", x: 0, y: -SHARE }],
+  ["ArrowDown", { word: "down", text: "↓", edge: "is-bottom", x: 0, y: SHARE }],
+  ["ArrowRight", { word: "right", text: "→", edge: "is-right", x: SHARE, y: 0 }],
 ]);
+
+/**
+ * Returns the number nearest to *value* from −*beyond* to *most* + *beyond*.
+ *
+ * @param {number} value
+ * @param {number} most
+ * @param {number} beyond
+ * @returns {number}
+ */
+function clamp(value, most, beyond) {
+  return Math.min(most + beyond, Math.max(-beyond, value));
+}
+
+/**
+ * Says whether the visitor has enlarged the page with two fingers.
+ *
+ * @returns {boolean}
+ */
+function isPageEnlarged() {
+  return (visualViewport?.scale ?? 1) > 1 / NEARLY;
+}
 
 /**
  * Zooms and moves a map by buttons, keys, wheel and fingers.
@@ -34,9 +57,9 @@ export class MapView {
   #dragged = 0;
   /** What each key does but move the map. */
   #keys = new Map([
-    ["+", () => this.#zoomBy(STEP)],
-    ["=", () => this.#zoomBy(STEP)],
-    ["-", () => this.#zoomBy(1 / STEP)],
+    ["+", () => this.#zoomIn()],
+    ["=", () => this.#zoomIn()],
+    ["-", () => this.#zoomOut()],
     ["0", () => this.showAll()],
   ]);
 
@@ -49,6 +72,8 @@ export class MapView {
   constructor(element, svg) {
     this.element = element;
     this.svg = svg;
+    /** How many times as large the map becomes, step by step; names were placed for these. */
+    this.zooms = splitIds(element.dataset.zooms).map(Number);
     /** The size of the whole map, in its own units. */
     this.whole = { width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height };
     /** The part of the map that is seen. */
@@ -71,13 +96,15 @@ export class MapView {
     });
     const word = (/** @type {string} */ name) => readWord(this.element, name);
     box.append(
-      createButton("+", word("zoomIn"), () => this.#zoomBy(STEP)),
-      createButton("−", word("zoomOut"), () => this.#zoomBy(1 / STEP)),
+      createButton("+", word("zoomIn"), () => this.#zoomIn()),
+      createButton("−", word("zoomOut"), () => this.#zoomOut()),
       createButton("↺", word("zoomReset"), () => this.showAll()),
       this.movers,
     );
-    for (const { word: name, text, x, y } of MOVES.values()) {
-      this.movers.append(createButton(text, word(name), () => this.#moveByShare(x, y)));
+    for (const { word: name, text, edge, x, y } of MOVES.values()) {
+      const button = createButton(text, word(name), () => this.#moveByShare(x, y));
+      button.className = edge;
+      this.movers.append(button);
     }
     box.addEventListener("keydown", (event) => this.#pressKey(event));
     return box;
@@ -89,12 +116,13 @@ export class MapView {
   }
 
   /**
-   * Moves the map so that a mark is in view.
+   * Moves the map so that a mark is in view, unless a finger or the mouse is on it: then the mark
+   * must stay below.
    *
    * @param {SVGGraphicsElement} mark
    */
   bringIntoView(mark) {
-    if (!this.#isZoomed()) return;
+    if (!this.#isZoomed() || this.#fingers.size > 0) return;
     const matrix = /** @type {SVGGraphicsElement} */ (mark.querySelector("g")).transform.baseVal;
     const place = matrix.consolidate()?.matrix;
     if (!place) return;
@@ -106,6 +134,50 @@ export class MapView {
       Math.min(0, place.e - left) + Math.max(0, place.e - right),
       Math.min(0, place.f - top) + Math.max(0, place.f - bottom),
     );
+    // The browser has scrolled to where the mark was.
+    if (mark === document.activeElement) mark.scrollIntoView({ block: "nearest" });
+  }
+
+  /**
+   * Moves a map that is zoomed so that the middle of a shape is in its middle.
+   *
+   * @param {SVGGraphicsElement} shape
+   */
+  centreOn(shape) {
+    if (!this.#isZoomed()) return;
+    const { view } = this;
+    const box = shape.getBBox();
+    this.#moveBy(
+      box.x + box.width / 2 - view.x - view.width / 2,
+      box.y + box.height / 2 - view.y - view.height / 2,
+    );
+  }
+
+  /**
+   * Brings the map to the next closer step.
+   *
+   * @param {{ x: number, y: number }} [at] the part of the picture that stays in its place
+   */
+  #zoomIn(at) {
+    const scale = this.#scale();
+    const next = this.zooms.find((zoom) => scale < zoom * NEARLY);
+    if (next) this.#zoomBy(next / scale, at);
+  }
+
+  /** Brings the map to the next step farther away. */
+  #zoomOut() {
+    const scale = this.#scale();
+    const next = this.zooms.findLast((zoom) => zoom < scale * NEARLY);
+    if (next) this.#zoomBy(next / scale);
+  }
+
+  /**
+   * Returns how many times as large as the whole map it is now.
+   *
+   * @returns {number}
+   */
+  #scale() {
+    return this.whole.width / this.view.width;
   }
 
   /**
@@ -116,7 +188,7 @@ export class MapView {
    */
   #zoomBy(factor, at = { x: 0.5, y: 0.5 }) {
     const { whole, view } = this;
-    const scale = Math.min(MOST, Math.max(1, (whole.width / view.width) * factor));
+    const scale = Math.min(this.zooms.at(-1) ?? 1, Math.max(1, this.#scale() * factor));
     const width = whole.width / scale;
     const height = whole.height / scale;
     view.x += (view.width - width) * at.x;
@@ -136,18 +208,21 @@ export class MapView {
   }
 
   /**
-   * Moves what is seen of the map, as far as there is something to see.
+   * Moves what is seen of the map, as far as there is something to see, and a little beyond: so a
+   * mark at its end need not stay below a button.
    *
    * @param {number} across in units of the map
    * @param {number} along in units of the map
    */
   #moveBy(across, along) {
     const { whole, view, svg } = this;
-    view.x = Math.min(whole.width - view.width, Math.max(0, view.x + across));
-    view.y = Math.min(whole.height - view.height, Math.max(0, view.y + along));
+    const edge = this.#isZoomed() ? EDGE : 0;
+    view.x = clamp(view.x + across, whole.width - view.width, edge * view.width);
+    view.y = clamp(view.y + along, whole.height - view.height, edge * view.height);
     svg.setAttribute("viewBox", `${view.x} ${view.y} ${view.width} ${view.height}`);
     svg.style.setProperty("--shrink", `${view.width / whole.width}`);
-    svg.classList.toggle("is-near", this.#isZoomed());
+    const scale = this.#scale();
+    svg.dataset.step = `${this.zooms.findLastIndex((zoom) => scale >= zoom * NEARLY)}`;
     this.movers.hidden = !this.#isZoomed();
   }
 
@@ -161,21 +236,24 @@ export class MapView {
   }
 
   /**
-   * Returns the place of a pointer as parts of the picture's width and height.
+   * Returns the place of a pointer as parts of the width and height of what is seen.
    *
    * @param {MouseEvent} event
    * @returns {{ x: number, y: number }}
    */
   #locatePointer(event) {
-    const box = this.svg.getBoundingClientRect();
-    return { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height };
+    const { view } = this;
+    const place = new DOMPoint(event.clientX, event.clientY).matrixTransform(
+      this.svg.getScreenCTM()?.inverse(),
+    );
+    return { x: (place.x - view.x) / view.width, y: (place.y - view.y) / view.height };
   }
 
   /** Listens to the wheel, fingers and keys on the map. */
   #listen() {
     const { svg } = this;
     svg.addEventListener("wheel", (event) => this.#zoomByWheel(event), { passive: false });
-    svg.addEventListener("dblclick", (event) => this.#zoomBy(STEP, this.#locatePointer(event)));
+    svg.addEventListener("dblclick", (event) => this.#zoomIn(this.#locatePointer(event)));
     svg.addEventListener("pointerdown", (event) => this.#startDrag(event));
     svg.addEventListener("pointermove", (event) => this.#moveFinger(event));
     for (const kind of /** @type {const} */ (["pointerup", "pointercancel", "pointerleave"])) {
@@ -185,6 +263,10 @@ export class MapView {
     svg.addEventListener("click", (event) => this.#dragged > CLICK && event.preventDefault(), true);
     svg.addEventListener("dragstart", (event) => event.preventDefault());
     svg.addEventListener("keydown", (event) => this.#pressKey(event));
+    // Where the page itself is enlarged, fingers on the map must be able to lead out again.
+    visualViewport?.addEventListener("resize", () => {
+      svg.classList.toggle("is-released", isPageEnlarged());
+    });
   }
 
   /**
@@ -216,11 +298,11 @@ export class MapView {
    */
   #moveFinger(event) {
     const before = this.#fingers.get(event.pointerId);
-    if (!before) return;
+    if (!before || isPageEnlarged()) return;
     this.#fingers.set(event.pointerId, event);
     if (this.#fingers.size === 2) this.#zoomByFingers(event);
     if (!this.#isZoomed()) return;
-    const unit = this.view.width / this.svg.clientWidth / this.#fingers.size;
+    const unit = 1 / (this.svg.getScreenCTM()?.a ?? 1) / this.#fingers.size;
     const across = before.clientX - event.clientX;
     const along = before.clientY - event.clientY;
     this.#dragged += Math.abs(across) + Math.abs(along);

@@ -85,7 +85,7 @@ def test_ten_centres_some_way_apart_all_have_their_names(ground: DrawnBasemap) -
 
     labels = [mark.label for mark in draw(ground, centres).marks]
 
-    assert [label is not None and label.narrow for label in labels] == [True] * 10
+    assert [label is not None and label.from_narrow == 0 for label in labels] == [True] * 10
 
 
 def test_what_is_known_to_the_municipality_is_one_area_mark_with_its_words(
@@ -123,7 +123,7 @@ def test_towns_and_waters_are_named_where_no_name_of_a_centre_stands(ground: Dra
     names = {one.name: one for one in draw(ground, []).names}
 
     assert {"Ludza", "Daugava", "Rāzna"} <= set(names)
-    assert not names["Ludza"].is_near_only
+    assert names["Ludza"].label.from_wide == 0
 
 
 def test_a_town_with_a_centre_is_named_once(ground: DrawnBasemap) -> None:
@@ -144,3 +144,16 @@ def test_centres_that_nothing_tells_apart_are_counted(model: Site) -> None:
     mark = draw_maps(site).whole[Language.EN].mark_of(changed)
     assert mark is not None
     assert mark.name == "2 centres in Ņica Municipality"
+
+
+def test_a_river_is_named_away_from_towns_and_centres(ground: DrawnBasemap) -> None:
+    """At the stretch where there is the most room for its name."""
+    river = ground.basemap.rivers[0]
+    spots = [spot for line in river.lines for spot in line]
+    town = make_centre("t", latitude=spots[0].latitude, longitude=spots[0].longitude)
+
+    names = {one.name: one for one in draw(ground, [town]).names}
+
+    start = ground.frame.to_picture(spots[0])
+    named = names[river.name]
+    assert abs(named.x - start[0]) + abs(named.y - start[1]) > 100

@@ -1,7 +1,7 @@
 """An area's words stand inside the area, with room around them."""
 
 from kopienas.model.geography import Outline, Polygon
-from kopienas.model.point import Point
+from kopienas.model.point import Point, plane_distance_km
 from kopienas.views.centres.map.roomiest_point import find_roomiest_point
 
 SQUARE = Outline(
@@ -30,3 +30,11 @@ def test_the_spot_keeps_away_from_other_marks() -> None:
 
     assert SQUARE.contains(spot)
     assert abs(spot.longitude - 27.35) > 0.1
+
+
+def test_a_mark_counts_for_more_than_the_border() -> None:
+    """Two marks need room for both; at the border there is only one."""
+    spot = find_roomiest_point(SQUARE, [Point(56.2, 27.3), Point(56.2, 27.4)])
+
+    apart = plane_distance_km(spot, Point(56.2, 27.4))
+    assert apart > 1.5 * SQUARE.border_distance_km(spot)

@@ -13,23 +13,19 @@ from kopienas.model.geography import Basemap, Polygon
 from kopienas.model.language import Language
 from kopienas.views.centres.map.clusters import Cluster, PlacedCentre, cluster_centres
 from kopienas.views.centres.map.frame import WIDTH, Frame
-from kopienas.views.centres.map.label_placement import (
-    LINE,
-    NARROW_SIZE,
-    PlacedLabel,
-    PointFeature,
-    label_box,
-    place_labels,
-)
-from kopienas.views.centres.map.names import TOWN_HALF_WIDTH, MapName, place_names
+from kopienas.views.centres.map.label_placement import place_labels
+from kopienas.views.centres.map.labels import LINE, ZOOMS, PlacedLabel, PointFeature
+from kopienas.views.centres.map.names import TOWN_HALF_WIDTH, MapName, list_names
 from kopienas.views.centres.map.roomiest_point import find_roomiest_point
 from kopienas.views.centres.map.sewing import Patch, StitchGrid, sew_land
 
 #: Stitches across the whole map.
 STITCHES_ACROSS: Final = 104
 
-#: Half the width of a mark in picture units: nine stitches, and room for a finger on a telephone.
+#: Half the width of a mark in picture units: room for a finger on a telephone.
 MARK_HALF_WIDTH = 24
+#: Width of a stitch of a motif on the map: eleven of them, with the bare ones around, are a mark.
+MOTIF_STITCH = 4
 #: Least distance of two marks, so that a finger can hit each on a narrow telephone as well.
 MIN_DISTANCE = 2 * MARK_HALF_WIDTH
 
@@ -69,11 +65,13 @@ class MapSizes:
 
     Attributes:
         mark: half the width of a mark, in picture units.
+        stitch: width of a stitch of a motif, in picture units.
         town: half the width of the square of a town, in picture units.
         line: height of a line, as a multiple of the font size.
     """
 
     mark: int = MARK_HALF_WIDTH
+    stitch: int = MOTIF_STITCH
     town: int = TOWN_HALF_WIDTH
     line: float = LINE
 
@@ -97,7 +95,11 @@ class DrawnBasemap:
 
 @dataclass(frozen=True, slots=True)
 class CentreMap:
-    """The map, in picture units: *width* × *height* of them."""
+    """The map, in picture units: *width* × *height* of them.
+
+    Attributes:
+        zooms: how many times as large it becomes, step by step.
+    """
 
     width: int
     height: int
@@ -105,6 +107,7 @@ class CentreMap:
     marks: tuple[MapMark, ...]
     names: tuple[MapName, ...]
     sizes: MapSizes = MapSizes()
+    zooms: tuple[float, ...] = ZOOMS
 
     def mark_of(self, centre: Centre) -> MapMark | None:
         """Return the mark of *centre*, or None if its location is hidden."""
@@ -155,7 +158,9 @@ def draw_map(
     municipality is known ("2 centri Krāslavas novadā").
     """
     placed = _place_marks(ground, centres, language, area_names)
-    features = [feature for _, _, feature in placed]
+    points = [point for centre in centres if (point := centre.facts.location.point)]
+    named = list(list_names(ground.basemap, ground.frame, places, points))
+    features = [*(feature for _, _, feature in placed), *(feature for _, feature in named)]
     labels = place_labels(features, ground.frame.box)
     marks = tuple(
         MapMark(
@@ -167,14 +172,13 @@ def draw_map(
             round(feature.y),
             label,
         )
-        for (members, area, feature), label in zip(placed, labels, strict=True)
+        for (members, area, feature), label in zip(placed, labels, strict=False)
     )
-    taken = [feature.mark_box() for feature in features]
-    for feature, label in zip(features, labels, strict=True):
-        if label:
-            taken.append(label_box(feature, label, NARROW_SIZE))
-    points = [point for centre in centres if (point := centre.facts.location.point)]
-    names = place_names(ground.basemap, ground.frame, places, points, taken)
+    names = tuple(
+        MapName(kind, feature.name, round(feature.x), round(feature.y), label)
+        for (kind, feature), label in zip(named, labels[len(placed) :], strict=True)
+        if label
+    )
     return CentreMap(WIDTH, ground.frame.height, ground, marks, names)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kopienas.model.point import Point
-from kopienas.views.centres.map.label_placement import Box
+from kopienas.views.centres.map.box import Box
 from kopienas.views.centres.map.projection import LATGALE, project
 
 #: Width of the picture in its own units; the height follows from the points to show.

@@ -21,11 +21,12 @@ from kopienas.views.centres.map.drawing import (
 from kopienas.views.centres.map.sewn_place import SewnPlace, sew_place
 from kopienas.wording.counting import centre_count_in_words
 
-#: Names, in the address of the list, of what it can be filtered by.
+#: Names, in the address of the list, of what it can be filtered by and sorted from.
 _PARAMETERS: Final = {
     "municipality": Translated("novads", "municipality"),
     "themes": Translated("tema", "theme"),
     "status": Translated("statuss", "status"),
+    "from": Translated("no", "from"),
 }
 
 
@@ -94,6 +95,7 @@ def map_data(site: Site, maps: Maps, language: Language) -> dict[str, Any]:
         "parameters": _PARAMETERS,
         "towns": [
             {
+                "id": place.id,
                 "name": place.after_no if language is Language.LV else place.name,
                 "latitude": place.latitude,
                 "longitude": place.longitude,

@@ -17,13 +17,14 @@ STEPS = 20
 def find_roomiest_point(outline: Outline, others: Sequence[Point]) -> Point:
     """Return the point of a grid inside *outline* that is farthest from its border and *others*.
 
+    To the border, half the distance is enough: there is no second mark, which takes room as well.
     If no point of the grid is inside, return a corner of the outline.
     """
     corners = [point for polygon in outline.polygons for ring in polygon.rings for point in ring]
 
     def room(spot: Point) -> float:
         apart = (plane_distance_km(spot, other) for other in others)
-        return min([outline.border_distance_km(spot), *apart])
+        return min([2 * outline.border_distance_km(spot), *apart])
 
     return max(
         (spot for spot in _grid(corners) if outline.contains(spot)),
