@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 #: Rows of stitches from the top: "#" is a stitch, "." is bare cloth.
@@ -76,6 +77,7 @@ class MotifBook:
         )
 
 
+@cache
 def _mirrored_grid(name: str, size: int) -> Grid:
     """Return a grid mirrored in both axes and both diagonals, as old belts have them."""
     half = size // 2 + 1

@@ -8,7 +8,7 @@ from datetime import date
 from kopienas.model.centre import CENTRES
 from kopienas.model.language import Language
 from kopienas.model.site import Site
-from kopienas.views.activities.belt.belt import centre_thread
+from kopienas.views.activities.belt.belt import centre_threads
 from kopienas.views.activities.chronology import chronology
 from kopienas.views.calendar.announcement import announce
 from kopienas.views.centre_order import group_centres
@@ -35,6 +35,7 @@ def centre_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
         data = map_data(site, maps, language) | {"on_show": current_stops_by_centre(site, today)}
         themes = theme_archives(site, language)
         yield entry_page(site, page, language, "centres.html", groups=groups, themes=themes, **data)
+    threads = {language: centre_threads(site, language, today) for language in Language}
     for centre in site.centres.values():
         activities = [one for one in site.activities.values() if centre.slug in one.facts.centres]
         news = [one for one in site.news.values() if centre.slug in one.facts.centres]
@@ -52,7 +53,7 @@ def centre_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
                 announcement=announcement,
                 chronology=chronology(activities),
                 ideas=find_supported_ideas(site, centre.facts.municipality),
-                belt=centre_thread(site, [centre], language, today),
+                belt=threads[language][centre.slug],
                 news=sort_news(news),
                 follow_links=follow_links(site, centre, language),
                 unknowns=list(list_unknowns(centre, language)),

@@ -13,7 +13,7 @@ from kopienas.model.centre import CENTRES, CentreStatus
 from kopienas.model.language import Language
 from kopienas.model.period import Period
 from kopienas.model.site import Site
-from kopienas.views.activities.belt.belt import Belt, centre_thread, home_belt, network_belt
+from kopienas.views.activities.belt.belt import Belt, centre_threads, home_belt, network_belt
 from kopienas.views.activities.belt.cloth import MEDIUM, WIDE
 from kopienas.views.activities.belt.pieces import DrawnMark
 from kopienas.views.activities.belt.profiles import CROWDED, month_breadth
@@ -182,7 +182,7 @@ def test_threads_hang_loose_after_the_last_news_unless_it_is_closed(
 
 def test_home_has_a_small_picture_and_a_centre_its_thread(model: Site) -> None:
     yard = model.centres["azu-pagalms"]
-    thread = centre_thread(model, [yard], Language.LV, TODAY)
+    thread = centre_threads(model, Language.LV, TODAY)[yard.slug]
     home = home_belt(model, Language.LV, TODAY)
 
     assert [row.owner for row in thread.rows] == [yard]

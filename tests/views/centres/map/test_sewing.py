@@ -11,7 +11,7 @@ from kopienas.model.point import Point
 from kopienas.model.site import Site
 from kopienas.views.centres.map.frame import Frame
 from kopienas.views.centres.map.maps import draw_maps
-from kopienas.views.centres.map.sewing import Patch, StitchGrid, sew_land
+from kopienas.views.centres.map.sewing import Patch, StitchGrid, place_land, sew_land
 from kopienas.views.centres.map.sewn_place import COLUMNS, FRAME, ROWS
 
 BOX = re.compile(r"M(\d+) (\d+)h(\d+)v(\d+)h-\d+z")
@@ -38,7 +38,10 @@ def patches() -> dict[tuple[str, str], set[tuple[int, int]]]:
     """The cells of each patch of a small land."""
     frame = Frame.fit_points((*WEST.outer, *EAST.outer))
     grid = StitchGrid(0, 0, 10, 62, frame.height // 10)
-    return {(one.kind, one.municipality): cells(one) for one in sew_land(BASEMAP, frame, grid)}
+    return {
+        (one.kind, one.municipality): cells(one)
+        for one in sew_land(place_land(BASEMAP, frame), grid)
+    }
 
 
 def cells(patch: Patch) -> set[tuple[int, int]]:

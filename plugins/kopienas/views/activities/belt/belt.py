@@ -8,7 +8,6 @@ from datetime import date
 from functools import partial
 
 from kopienas.model.activity import Activity, ActivityScope, ActivityStatus
-from kopienas.model.centre import Centre
 from kopienas.model.language import Language
 from kopienas.model.motif import Motif
 from kopienas.model.paths import entry_path
@@ -74,11 +73,15 @@ def home_belt(site: Site, language: Language, today: date) -> Belt:
     return network_belt(site, language, today, (WIDE, MEDIUM, SMALL))
 
 
-def centre_thread(site: Site, centres: Sequence[Centre], language: Language, today: date) -> Belt:
-    """Return the threads of *centres* as the head of their page, over the years of the whole."""
-    everything = arrange_rows(site.centres.values(), site.activities.values())
-    rows = [row for row in everything if row.owner in centres]
-    return _weave(site, rows, language, belt_years(everything, today), (THREAD, SHORT_THREAD))
+def centre_threads(site: Site, language: Language, today: date) -> dict[str, Belt]:
+    """Return the thread of each centre, by slug, as the head of its page."""
+    rows = arrange_rows(site.centres.values(), site.activities.values())
+    years = belt_years(rows, today)
+    return {
+        row.owner_id: _weave(site, [row], language, years, (THREAD, SHORT_THREAD))
+        for row in rows
+        if not isinstance(row.owner, ActivityScope)
+    }
 
 
 def _weave(

@@ -17,7 +17,7 @@ from kopienas.views.centres.map.label_placement import place_labels
 from kopienas.views.centres.map.labels import LINE, ZOOMS, PlacedLabel, PointFeature
 from kopienas.views.centres.map.names import TOWN_HALF_WIDTH, MapName, list_names
 from kopienas.views.centres.map.roomiest_point import find_roomiest_point
-from kopienas.views.centres.map.sewing import Patch, StitchGrid, sew_land
+from kopienas.views.centres.map.sewing import Land, Patch, StitchGrid, place_land, sew_land
 
 #: Stitches across the whole map.
 STITCHES_ACROSS: Final = 104
@@ -89,6 +89,7 @@ class DrawnBasemap:
     municipalities: tuple[Shape, ...]
     lakes: tuple[Shape, ...]
     rivers: tuple[Shape, ...]
+    land: Land
     sewn: tuple[Patch, ...]
     stitch: float
 
@@ -120,6 +121,7 @@ def draw_basemap(basemap: Basemap) -> DrawnBasemap:
     frame = Frame.fit_points(
         point for outline in outlines for polygon in outline.polygons for point in polygon.outer
     )
+    land = place_land(basemap, frame)
     return DrawnBasemap(
         basemap,
         frame,
@@ -129,7 +131,8 @@ def draw_basemap(basemap: Basemap) -> DrawnBasemap:
             Shape("", "".join(frame.path_data(line, closed=False) for line in river.lines))
             for river in basemap.rivers
         ),
-        sew_land(basemap, frame, _whole_grid(frame)),
+        land,
+        sew_land(land, _whole_grid(frame)),
         WIDTH / STITCHES_ACROSS,
     )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil, floor, hypot
 
 from kopienas.model.geography import Basemap, Polygon
+from kopienas.model.point import Point
 from kopienas.views.centres.map.frame import Frame, PicturePoint
 from kopienas.views.stitches import draw_stitches
 
@@ -41,21 +42,43 @@ class StitchGrid:
         return (point[0] - self.left) / self.step, (point[1] - self.top) / self.step
 
 
-def sew_land(basemap: Basemap, frame: Frame, grid: StitchGrid) -> tuple[Patch, ...]:
-    """Return the patches of the part of *basemap* under *grid*: land, then what lies on it."""
+Line = tuple[PicturePoint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Land:
+    """The base map in the picture: closed lines by municipality, those of lakes, and rivers."""
+
+    municipalities: Mapping[str, tuple[Line, ...]]
+    lakes: tuple[tuple[Line, ...], ...]
+    rivers: tuple[Line, ...]
+
+
+def place_land(basemap: Basemap, frame: Frame) -> Land:
+    """Return *basemap* in the picture."""
+
+    def place(line: Sequence[Point]) -> Line:
+        return tuple(frame.to_picture(point) for point in line)
+
+    def place_rings(polygons: Iterable[Polygon]) -> tuple[Line, ...]:
+        return tuple(place(ring) for polygon in polygons for ring in polygon.rings)
+
+    return Land(
+        {one.id: place_rings(one.polygons) for one in basemap.municipalities.values()},
+        tuple(place_rings(lake.polygons) for lake in basemap.lakes),
+        tuple(place(line) for river in basemap.rivers for line in river.lines),
+    )
+
+
+def sew_land(land: Land, grid: StitchGrid) -> tuple[Patch, ...]:
+    """Return the patches of the part of *land* under *grid*: land, then what lies on it."""
     owners: list[list[str]] = [[""] * grid.columns for _ in range(grid.rows)]
-    for outline in basemap.municipalities.values():
-        for column, row in _cells_within(outline.polygons, frame, grid):
-            owners[row][column] = outline.id
+    for municipality, rings in land.municipalities.items():
+        for column, row in _cells_within(rings, grid):
+            owners[row][column] = municipality
     borders = set(_border_cells(owners))
-    water = {
-        cell for lake in basemap.lakes for cell in _cells_within(lake.polygons, frame, grid)
-    } | {
-        cell
-        for river in basemap.rivers
-        for line in river.lines
-        for cell in _cells_along([frame.to_picture(point) for point in line], grid)
-    }
+    water = {cell for lake in land.lakes for cell in _cells_within(lake, grid)}
+    water |= {cell for river in land.rivers for cell in _cells_along(river, grid)}
     ids = sorted({owner for line in owners for owner in line if owner})
     patches = [Patch("land", one, _draw(owners, one)) for one in ids]
     for kind, cells in (("border", borders), ("water", water)):
@@ -81,16 +104,12 @@ def _border_cells(owners: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
                 yield column, row
 
 
-def _cells_within(
-    polygons: Iterable[Polygon], frame: Frame, grid: StitchGrid
-) -> Iterator[tuple[int, int]]:
-    """Yield the cells whose middle lies in one of *polygons*, by the even-odd rule."""
+def _cells_within(rings: Iterable[Line], grid: StitchGrid) -> Iterator[tuple[int, int]]:
+    """Yield the cells whose middle lies within *rings*, by the even-odd rule."""
     crossings: list[list[float]] = [[] for _ in range(grid.rows)]
-    for polygon in polygons:
-        for ring in polygon.rings:
-            points = [grid.to_grid(frame.to_picture(point)) for point in ring]
-            for start, end in pairwise(points):
-                _add_crossings(crossings, start, end)
+    for ring in rings:
+        for start, end in pairwise([grid.to_grid(point) for point in ring]):
+            _add_crossings(crossings, start, end)
     for row, xs in enumerate(crossings):
         xs.sort()
         for west, east in zip(xs[::2], xs[1::2], strict=True):

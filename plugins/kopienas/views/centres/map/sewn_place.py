@@ -59,7 +59,7 @@ def sew_place(
         left, top = round(column - 4.5), round(row - 4.5)
         if 0 <= left <= COLUMNS - 9 and 0 <= top <= ROWS - 9:
             marks.append(SewnMark(one, left, top, column > _EAST * COLUMNS))
-    return SewnPlace(sew_land(ground.basemap, ground.frame, grid), tuple(marks), _draw_frame(motif))
+    return SewnPlace(sew_land(ground.land, grid), tuple(marks), _draw_frame(motif))
 
 
 def _grid_around(ground: DrawnBasemap, mark: MapMark) -> StitchGrid:
@@ -67,7 +67,7 @@ def _grid_around(ground: DrawnBasemap, mark: MapMark) -> StitchGrid:
     x, y, step = mark.x, mark.y, _STEP
     outline = ground.basemap.outline_of(mark.area) if mark.area else None
     if outline:
-        points = [ground.frame.to_picture(point) for one in outline.polygons for point in one.outer]
+        points = [point for ring in ground.land.municipalities[outline.id] for point in ring]
         xs, ys = [one for one, _ in points], [one for _, one in points]
         x, y = round((min(xs) + max(xs)) / 2), round((min(ys) + max(ys)) / 2)
         wanted = max((max(xs) - min(xs)) / COLUMNS, (max(ys) - min(ys)) / ROWS)
