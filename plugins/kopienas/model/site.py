@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -58,6 +58,12 @@ class Site:
         return self.motifs.assign(
             (slug, centre.facts.motif) for slug, centre in self.centres.items()
         )
+
+    def motifs_of(self, centres: Iterable[str], scope: str = "") -> list[Motif]:
+        """Return the motifs of *centres*, by slug; of none, that of ideas or of the initiative."""
+        own = self.centre_motifs()
+        whole = self.motifs.idea if scope == "idea" else self.motifs.network
+        return [own[slug] for slug in centres] or [whole]
 
     @property
     def activities(self) -> Mapping[str, Activity]:

@@ -60,6 +60,7 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
             "coming": agenda(self.plan.site.activities.values(), self.site_settings.today).slugs,
             "main_contact": find_main_contact(self.plan.site),
             "motifs": self.plan.site.centre_motifs(),
+            "motifs_of": self.plan.site.motifs_of,
             "calendar_paths": {
                 language: activity_calendar_paths(
                     self.plan.site, language, self.site_settings.today

@@ -12,6 +12,7 @@ from kopienas.planning.plan import Plan, lasting_addresses
 from kopienas.planning.settings import Settings
 from kopienas.views.calendar_files import calendar_files
 from kopienas.views.feed_files import feed_files
+from kopienas.views.icon import ICON_PATH, draw_icon
 from kopienas.views.open_data.files import open_data_files
 from kopienas.views.open_data.table import DataRelease
 from kopienas.views.sitemap import sitemap_xml
@@ -49,6 +50,7 @@ def make_data_files(plan: Plan, settings: Settings) -> Mapping[str, str]:
         **dict(open_data_files(release)),
         "sitemap.xml": sitemap_xml(plan.pages, settings.site_url),
         "robots.txt": robots,
+        ICON_PATH: draw_icon(plan.site.motifs.network),
         ADDRESS_RECORD: "".join(f"{path}\n" for path in sorted(lasting_addresses(plan))),
         "version.json": json.dumps(told, indent=2) + "\n",
     }

@@ -10,6 +10,7 @@ from kopienas.model.directory import Contact
 from kopienas.model.exhibition import Exhibition, PictureKind, Stop
 from kopienas.model.fields import Bilingual
 from kopienas.model.language import DEFAULT_LANGUAGE, Language
+from kopienas.model.motif import Motif
 from kopienas.model.paths import entry_path
 from kopienas.model.picture import Picture
 from kopienas.model.site import Site
@@ -38,6 +39,7 @@ class PictureLabel:
     Attributes:
         number: that of the picture on the website, whatever else is kept out of print.
         addresses: the address of the picture's page; the Latvian one where there is no English.
+        motif: that of the picture's centre, else of the whole initiative.
     """
 
     number: int
@@ -49,6 +51,7 @@ class PictureLabel:
     credit: TextByLanguage
     alt: TextByLanguage
     addresses: TextByLanguage
+    motif: Motif
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,7 @@ def _rooms(
         panels = []
         for one in room.panels:
             shown = [hung for hung in one.photos if hung.photo.file not in hidden]
-            labels = tuple(_label(exhibition, hung, site_url) for hung in shown)
+            labels = tuple(_label(site, exhibition, hung, site_url) for hung in shown)
             if labels:
                 panels.append(
                     PrintedPanel(
@@ -145,7 +148,9 @@ def _rooms(
             )
 
 
-def _label(exhibition: Exhibition, placed_photo: PlacedPhoto, site_url: str) -> PictureLabel:
+def _label(
+    site: Site, exhibition: Exhibition, placed_photo: PlacedPhoto, site_url: str
+) -> PictureLabel:
     photo = placed_photo.photo
     return PictureLabel(
         number=placed_photo.number,
@@ -159,6 +164,7 @@ def _label(exhibition: Exhibition, placed_photo: PlacedPhoto, site_url: str) -> 
         addresses={
             one: site_url + placed_photo.paths[_page_language(exhibition, one)] for one in Language
         },
+        motif=site.centre_motifs().get(photo.centre or "", site.motifs.network),
     )
 
 
