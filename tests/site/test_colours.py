@@ -17,6 +17,7 @@ PAIRS = [
     ("link", "sheet"),
     ("accent", "ground"),
     ("on-band", "band"),
+    ("on-button", "button"),
     ("plan", "ground"),
     ("ok", "ground"),
     ("doubt", "ground"),
@@ -26,7 +27,7 @@ PAIRS = [
     ("link", "land"),
 ]
 SIGN = 3
-SIGNS = [("accent", "land"), ("link", "land"), ("text-quiet", "raised")]
+SIGNS = [("button", "ground"), ("accent", "land"), ("link", "land"), ("text-quiet", "raised")]
 
 
 @pytest.mark.parametrize(("upon", "below"), PAIRS)

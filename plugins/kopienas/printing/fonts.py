@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-from fontTools.merge import Merger
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
@@ -15,8 +13,6 @@ FAMILIES = (
     ("Commissioner", "commissioner", (400, 600)),
     ("Bricolage Grotesque", "bricolage-grotesque", (700,)),
 )
-#: The theme splits each font into two files for browsers; in print one word must not mix files.
-PARTS = ("latin", "latin-ext")
 _REGULAR = 400
 #: Name IDs of a font (OpenType, table "name"); the last two serve more than four styles.
 _FAMILY, _STYLE, _FULL, _POSTSCRIPT, _WIDE_FAMILY, _WIDE_STYLE = 1, 2, 4, 6, 16, 17
@@ -30,9 +26,9 @@ def write_fonts(theme: Path, folder: Path) -> None:
     """
     folder.mkdir(parents=True)
     for family, stem, weights in FAMILIES:
-        files = [theme / "static" / "fonts" / f"{stem}-{part}.woff2" for part in PARTS]
+        file = theme / "static" / "fonts" / f"{stem}.woff2"
         for weight in weights:
-            font = _merge_fonts([_static_instance(file, weight) for file in files])
+            font = _static_instance(file, weight)
             _set_family_name(font, family, weight)
             font.save(folder / f"{stem}-{weight}.ttf")
 
@@ -43,15 +39,6 @@ def _static_instance(file: Path, weight: int) -> TTFont:
     font.flavor = None
     instantiateVariableFont(font, {"wght": weight}, inplace=True)
     return font
-
-
-def _merge_fonts(fonts: list[TTFont]) -> Any:  # noqa: ANN401 - fontTools is untyped
-    """Return one font with the glyphs of all *fonts*; fontTools merges only files."""
-    with TemporaryDirectory() as folder:
-        files = [Path(folder) / f"{number}.ttf" for number in range(len(fonts))]
-        for font, file in zip(fonts, files, strict=True):
-            font.save(file)
-        return Merger().merge([str(file) for file in files])
 
 
 def _set_family_name(font: Any, family: str, weight: int) -> None:  # noqa: ANN401 - as above

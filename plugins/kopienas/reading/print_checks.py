@@ -22,9 +22,8 @@ from kopienas.reading.entries import ReadEntry
 from kopienas.reading.problem import N_, Message, Problem
 from kopienas.reading.yaml_text import FieldPath
 
-#: Stems of the files of the fonts, each in two parts; a character must be in every font.
+#: Stems of the files of the fonts; a character must be in every font.
 _FONTS: Final = ("commissioner", "bricolage-grotesque")
-_PARTS: Final = ("latin", "latin-ext")
 #: Fields of a contact and of the organisation that posters show.
 _PRINTED: Final = frozenset({"name", "role", "funding"})
 #: Scripts that the typesetter's own font, Libertinus Serif, adds.
@@ -87,12 +86,7 @@ def find_unprintable(text: str, fonts: Path) -> str | None:
 @cache
 def _characters(fonts: Path) -> frozenset[int]:
     """Return the characters that all fonts of the sheets have."""
-    return frozenset.intersection(*(_characters_of_font(fonts, stem) for stem in _FONTS))
-
-
-def _characters_of_font(fonts: Path, stem: str) -> frozenset[int]:
-    parts = (_read_characters(fonts / f"{stem}-{part}.woff2") for part in _PARTS)
-    return frozenset(char for part in parts for char in part)
+    return frozenset.intersection(*(_read_characters(fonts / f"{stem}.woff2") for stem in _FONTS))
 
 
 def _read_characters(file: Path) -> frozenset[int]:

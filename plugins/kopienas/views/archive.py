@@ -98,5 +98,12 @@ def archive_page(
     """Return the page of *archive* below the list of its section."""
     section = site.section_page(series.kind)
     return generated_page(
-        site, section, archive.language, template, paths=archive.paths, title=title, **data
+        site,
+        section,
+        archive.language,
+        template,
+        paths=archive.paths,
+        title=title,
+        summary=f"{title}. {section.words[archive.language].summary}",
+        **data,
     )

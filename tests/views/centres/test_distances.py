@@ -13,7 +13,12 @@ from kopienas.model.geodesy import Direction, Displacement, measure_displacement
 from kopienas.model.language import Language
 from kopienas.model.point import Point
 from kopienas.model.site import Site
-from kopienas.views.centres.distances import describe_location, distance_table
+from kopienas.views.centres.distances import (
+    MOST_FOR_ALL,
+    NEAREST,
+    describe_location,
+    list_distances,
+)
 from kopienas.views.centres.neighbours import find_neighbours
 from kopienas.wording import directions
 from tests.views.made_centres import centre_at, site_of
@@ -150,24 +155,37 @@ def test_without_a_point_there_are_no_distances(
     assert both(site, secret) == (latvian, english)
     assert find_neighbours(site, secret) == ()
     assert find_neighbours(site, here) == ()
-    assert distance_table(site, Language.LV) == ()
+    assert list_distances(site, Language.LV) == ()
 
 
-def test_the_table_has_each_two_centres_once(model: Site) -> None:
-    """In the order of the language: Č after C in Latvian."""
+def test_from_each_centre_the_others_are_named_nearest_first(model: Site) -> None:
+    """The centres in the order of the language: Č after C in Latvian."""
     points = {"Čiekuri": 56.2, "Celmi": 56.3, "Dobes": 56.5}
     centres = [named(model, name, north, 27.0) for name, north in points.items()]
-    table = distance_table(site_with(model, *centres), Language.LV)
-    rows = [
-        (row.origin.words.lv.short_name, row.target.words.lv.short_name, row.direction)
-        for row in table
+    told = [
+        (one.origin.words.lv.short_name, row.target.words.lv.short_name, row.direction)
+        for one in list_distances(site_with(model, *centres), Language.LV)
+        for row in one.rows
     ]
-    assert rows == [
+
+    assert told == [
         ("Celmi", "Čiekuri", "uz dienvidiem"),
         ("Celmi", "Dobes", "uz ziemeļiem"),
+        ("Čiekuri", "Celmi", "uz ziemeļiem"),
         ("Čiekuri", "Dobes", "uz ziemeļiem"),
+        ("Dobes", "Celmi", "uz dienvidiem"),
+        ("Dobes", "Čiekuri", "uz dienvidiem"),
     ]
-    assert [show(row.distance) for row in table] == ["11⍽km", "22⍽km", "33⍽km"]
+
+
+@pytest.mark.parametrize(
+    ("count", "each"), [(2, 1), (MOST_FOR_ALL, MOST_FOR_ALL - 1), (60, NEAREST)]
+)
+def test_of_many_centres_only_the_nearest_are_named(model: Site, count: int, each: int) -> None:
+    centres = [named(model, f"Ciems {n}", 56 + n / 100, 27.0) for n in range(count)]
+    listed = list_distances(site_with(model, *centres), Language.LV)
+
+    assert {len(one.rows) for one in listed} == {each}
 
 
 def great_circle_km(start: Point, end: Point) -> float:

@@ -32,21 +32,31 @@ export class CentreFilters {
     const box = createElement("div", { class: "centre-map__filters" });
     for (const field of FIELDS) {
       const names = this.#collectNames(field);
-      if (names.size < 2) continue;
-      const select = createElement("select", { name: this.#parameterOf(field) });
-      select.dataset.field = field;
-      select.append(createElement("option", { value: "" }, readWord(this.element, `${field}All`)));
-      for (const [id, name] of names) select.append(createElement("option", { value: id }, name));
-      select.addEventListener("change", () => {
-        writeParameter(select.name, select.value);
-        this.#apply();
-      });
-      this.#selects.push(select);
-      const label = createElement("label", {}, readWord(this.element, `${field}Label`));
-      label.append(select);
-      box.append(label);
+      if (names.size > 1) box.append(this.#createChoice(field, names));
     }
     return box;
+  }
+
+  /**
+   * Returns the choice of one thing with its label.
+   *
+   * @param {string} field
+   * @param {Map<string, string>} names
+   * @returns {HTMLLabelElement}
+   */
+  #createChoice(field, names) {
+    const select = createElement("select", { name: this.#parameterOf(field) });
+    select.dataset.field = field;
+    select.append(createElement("option", { value: "" }, readWord(this.element, `${field}All`)));
+    for (const [id, name] of names) select.append(createElement("option", { value: id }, name));
+    select.addEventListener("change", () => {
+      writeParameter(select.name, select.value);
+      this.#apply();
+    });
+    this.#selects.push(select);
+    const label = createElement("label", {}, readWord(this.element, `${field}Label`));
+    label.append(select);
+    return label;
   }
 
   /** Chooses what the address says. */

@@ -20,6 +20,7 @@ class CentreMap extends HTMLElement {
     ),
   );
   #lands = /** @type {SVGGraphicsElement[]} */ ([...this.querySelectorAll("path[data-land]")]);
+  #listening = new AbortController();
   /** Says how many centres are shown. */
   #count = createElement("span");
   /** The way back from an empty result. */
@@ -44,7 +45,13 @@ class CentreMap extends HTMLElement {
     this.#linkPairs();
     this.#readAddress();
     // A page that comes back from the history has the choices of its address, not those it had.
-    addEventListener("pageshow", () => this.#readAddress());
+    const { signal } = this.#listening;
+    addEventListener("pageshow", () => this.#readAddress(), { signal });
+  }
+
+  /** Stops listening to the window. */
+  disconnectedCallback() {
+    this.#listening.abort();
   }
 
   /** Shows what the address says. */

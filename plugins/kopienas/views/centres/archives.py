@@ -14,7 +14,7 @@ from kopienas.model.site import Site
 from kopienas.views.activities.chronology import chronology
 from kopienas.views.archive import Archive, ArchiveSeries, archive_page
 from kopienas.views.centre_order import sort_centres
-from kopienas.views.centres.distances import distance_table
+from kopienas.views.centres.distances import list_distances
 from kopienas.views.centres.supported_ideas import find_supported_ideas
 from kopienas.views.labels import N_
 from kopienas.views.web_page import WebPage, generated_page
@@ -109,5 +109,5 @@ def _distances_page(site: Site, language: Language) -> WebPage:
         paths=_DISTANCES.paths(_DISTANCES_STEP),
         title=title,
         summary=summary,
-        rows=distance_table(site, language),
+        origins=list_distances(site, language),
     )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Final
 
 from kopienas.model.centre import Centre, LocationPrecision
@@ -23,9 +22,9 @@ from kopienas.wording.interface import translate
 from kopienas.wording.sorting import sort_key
 from kopienas.wording.typography import typeset
 
-#: Up to MOST_FOR_ALL_PAIRS centres, every pair has a row; with more, each centre has NEAREST_ROWS.
-MOST_FOR_ALL_PAIRS: Final = 40
-NEAREST_ROWS: Final = 5
+#: Up to so many centres, all others are named from each; with more, the NEAREST.
+MOST_FOR_ALL: Final = 40
+NEAREST: Final = 5
 
 _NEAREST: Final = N_("the nearest centre is {name}, {away}")
 #: Sentence about a centre without a point.
@@ -39,17 +38,24 @@ _NO_DISTANCES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class DistanceRow:
-    """Distance and direction from one centre to another.
+    """Distance and direction to a centre.
 
     Attributes:
         distance: in words, such as "24 km".
-        direction: from *origin* to *target*, in words; "" where they are less than 1 km apart.
+        direction: to *target*, in words; "" where it is less than 1 km away.
     """
 
-    origin: Centre
     target: Centre
     distance: str
     direction: str
+
+
+@dataclass(frozen=True, slots=True)
+class DistancesFrom:
+    """Distances from one centre to others, nearest first."""
+
+    origin: Centre
+    rows: tuple[DistanceRow, ...]
 
 
 def describe_location(site: Site, centre: Centre, language: Language) -> str:
@@ -72,24 +78,26 @@ def describe_location(site: Site, centre: Centre, language: Language) -> str:
     return typeset(f"{sentence[:1].upper()}{sentence[1:]}.", language) if sentence else ""
 
 
-def distance_table(site: Site, language: Language) -> tuple[DistanceRow, ...]:
-    """Return a row for each pair of centres that have points, sorted by short name in *language*.
+def list_distances(site: Site, language: Language) -> tuple[DistancesFrom, ...]:
+    """Return the distances from each centre that has a point, nearest first.
 
-    With more than MOST_FOR_ALL_PAIRS centres, each has rows to its nearest centres only, because
-    nobody reads a table of thousands of rows.
+    The centres are sorted by short name in *language*. With more than MOST_FOR_ALL others, only the
+    nearest are named, because nobody reads a list of hundreds.
     """
     ordered = sorted(
         located_centres(site), key=lambda one: sort_key(one[0].words[language].short_name, language)
     )
-    if len(ordered) > MOST_FOR_ALL_PAIRS:
-        return tuple(
-            _row(origin, near.centre, near.leg, language)
-            for origin, _ in ordered
-            for near in find_neighbours(site, origin, NEAREST_ROWS)
-        )
+    most = NEAREST if len(ordered) > MOST_FOR_ALL else len(ordered)
     return tuple(
-        _row(origin, target, measure_displacement(start, end), language)
-        for (origin, start), (target, end) in combinations(ordered, 2)
+        DistancesFrom(
+            origin,
+            tuple(
+                _row(near.centre, near.leg, language)
+                for near in find_neighbours(site, origin, most)
+            ),
+        )
+        for origin, _ in ordered
+        if len(ordered) > 1
     )
 
 
@@ -105,10 +113,9 @@ def _locate_by_town(
     return directions.location_from_place(nearest, way, language)
 
 
-def _row(origin: Centre, target: Centre, way: Displacement, language: Language) -> DistanceRow:
+def _row(target: Centre, way: Displacement, language: Language) -> DistanceRow:
     near = directions.is_near(way)
     return DistanceRow(
-        origin,
         target,
         typeset(directions.distance_in_words(way, language), language),
         "" if near else directions.direction_in_words(way.direction, language),

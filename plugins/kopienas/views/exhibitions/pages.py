@@ -13,7 +13,7 @@ from kopienas.model.paths import entry_path
 from kopienas.model.period import Period
 from kopienas.model.site import Site
 from kopienas.views.exhibitions.event_data import exhibition_events
-from kopienas.views.exhibitions.kiosk import kiosk_path, slides
+from kopienas.views.exhibitions.kiosk import kiosk_path, make_code, slides
 from kopienas.views.exhibitions.layout import ExhibitionLayout, PlacedPhoto, lay_out
 from kopienas.views.exhibitions.picture_of_the_day import picture_of_the_day
 from kopienas.views.exhibitions.tour import tour
@@ -119,6 +119,7 @@ def _kiosk_page(site: Site, layout: ExhibitionLayout, language: Language) -> Web
         trail=_trail(site, exhibition, language),
         data={
             "exhibition": exhibition,
+            "make_code": make_code,
             "slides": list(slides(layout)),
             "languages": sorted(Language, key=lambda one: one is not language),
             "drawn_note": in_each_language(DRAWN),
