@@ -82,7 +82,8 @@ def test_names_of_a_higher_rank_leave_room_to_the_others() -> None:
     """Also where their own mark would be covered: then they wait with it."""
     centre = PointFeature(300, 300, "Ieva", 11)
     towns = [
-        PointFeature(300 + dx, 300 + dy, "Garš", 5, 1, comes_with_name=True) for dx, dy in AROUND
+        PointFeature(300 + dx, 300 + dy, "Garš", 5, rank=1, comes_with_name=True)
+        for dx, dy in AROUND
     ]
 
     own, *others = place_labels([centre, *towns], PICTURE)
