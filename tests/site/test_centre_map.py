@@ -326,10 +326,13 @@ def test_focus_brings_a_mark_into_view_and_buttons_move_the_map(page: Page) -> N
     assert picture["y"] <= mark["y"] < picture["y"] + picture["height"]
 
 
-def test_the_whole_map_stands_in_the_first_screen(browser: Browser, address: str) -> None:
+@pytest.mark.parametrize("path", [LIST, "/en/centres/"])
+def test_the_whole_map_stands_in_the_first_screen(
+    browser: Browser, address: str, path: str
+) -> None:
     with browser.new_context(viewport={"width": 1360, "height": 900}) as context:
         page = context.new_page()
-        page.goto(address + LIST)
+        page.goto(address + path)
         picture = page.locator(".centre-map__svg").bounding_box()
 
     assert picture

@@ -70,8 +70,11 @@ export class CentreDistances {
     this.show = show;
     /** Says which is nearest. */
     this.message = createElement("span");
-    this.sorted = createElement("ol", { class: "centre-list centre-list--sorted", hidden: "" });
-    list.before(this.sorted);
+    /** Where the rows stand while they are sorted. */
+    this.sorted = createElement("ol", { class: "centre-list" });
+    this.group = createElement("section", { class: "centre-group", hidden: "" });
+    this.group.append(createElement("h2", {}, readWord(element, "sorted")), this.sorted);
+    list.before(this.group);
     for (const row of rows) {
       const home = row.parentElement;
       if (home) this.#home.set(row, home);
@@ -172,7 +175,7 @@ export class CentreDistances {
       }
       this.sorted.append(row);
     }
-    this.sorted.hidden = false;
+    this.group.hidden = false;
     this.list.hidden = true;
     this.tellNearest();
   }
@@ -184,7 +187,7 @@ export class CentreDistances {
       home.append(row);
     }
     this.#ways = [];
-    this.sorted.hidden = true;
+    this.group.hidden = true;
     this.list.hidden = false;
     this.message.textContent = "";
     this.tellNearest();

@@ -81,7 +81,10 @@ def test_a_name_without_space_appears_when_the_map_is_closer() -> None:
 def test_names_of_a_higher_rank_leave_room_to_the_others() -> None:
     """Also where their own mark would be covered: then they wait with it."""
     centre = PointFeature(300, 300, "Ieva", 11)
-    towns = [PointFeature(300 + dx, 300 + dy, "Ļoti garš", 5, 1) for dx, dy in AROUND]
+    towns = [
+        PointFeature(300 + dx, 300 + dy, "Garš", 5, rank=1, comes_with_name=True)
+        for dx, dy in AROUND
+    ]
 
     own, *others = place_labels([centre, *towns], PICTURE)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from kopienas.views.centres.map.box import Box
 from kopienas.views.centres.map.labels import (
-    GAP,
+    APART,
     NARROW_SIZE,
     NEVER,
     WIDE_SIZE,
@@ -118,14 +118,14 @@ class _Placement:
         )
 
     def _is_free_at(self, zoom: float, room: Box, point: PointFeature, *, strict: bool) -> bool:
-        """Return whether *room* is in the picture and clear of marks.
+        """Return whether *room* is in the picture and not right beside the mark of another.
 
-        A *strict* place is not right beside the mark of another, to which the name would seem to
-        belong, and leaves the marks of the next rank free as well.
+        There the name would seem to belong to it. A *strict* place leaves the marks of the next
+        rank free as well.
         """
-        rank, gap = (point.rank + 1, GAP) if strict else (point.rank, 0)
-        own = point.mark_box(zoom, gap)
-        marks = (one.mark_box(zoom, gap) for one in self.points if one.rank <= rank)
+        rank = point.rank + 1 if strict else point.rank
+        own = point.mark_box(zoom, APART)
+        marks = (one.mark_box(zoom, APART) for one in self.points if one.rank <= rank)
         return room.is_within(self.picture.enlarge(zoom)) and not any(
             room.overlaps(box) for box in marks if box != own
         )
@@ -133,9 +133,9 @@ class _Placement:
     def _rooms(
         self, point: PointFeature, label: PlacedLabel, size: int, zoom: float
     ) -> Iterator[Box]:
-        """Yield what must be clear of the names before: that of *point*, and a later mark."""
+        """Yield what must be clear of the names before: that of *point*, and a mark with it."""
         yield label_box(point, label, size, zoom)
-        if point.rank:
+        if point.comes_with_name:
             yield point.mark_box(zoom)
 
 

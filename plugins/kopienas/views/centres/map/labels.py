@@ -18,6 +18,8 @@ NEVER: Final = len(ZOOMS)
 NARROW_SIZE, WIDE_SIZE = 28, 17
 LINE = 1.15
 GAP = 6
+#: Least distance of a name from another's mark, in picture units, lest it seem to belong there.
+APART = 1.5
 #: Letters of the longest name on one line; a longer one is broken at a space, if it has one.
 LONGEST_LINE = 20
 #: Upper bounds of a letter's width, as multiples of the font size, in Commissioner at weight 600.
@@ -60,6 +62,7 @@ class PointFeature:
         name: text of the name; "" for none.
         half_width: distance from the middle of the mark to its edge, in picture units.
         rank: names of a lower rank are placed before those of a higher one.
+        comes_with_name: true if the mark, too, is only drawn when there is space for the name.
     """
 
     x: float
@@ -67,6 +70,7 @@ class PointFeature:
     name: str
     half_width: float
     rank: int = 0
+    comes_with_name: bool = False
 
     @property
     def lines(self) -> tuple[str, ...]:

@@ -49,8 +49,10 @@ def list_names(
     for place in towns:
         if all(plane_distance_km(place.point, one) > _SAME_PLACE_KM for one in centres):
             x, y = frame.to_picture(place.point)
-            town = PointFeature(x, y, place.name, TOWN_HALF_WIDTH, _TOWN_RANK)
-            yield NameKind.TOWN, town
+            yield (
+                NameKind.TOWN,
+                PointFeature(x, y, place.name, TOWN_HALF_WIDTH, _TOWN_RANK, comes_with_name=True),
+            )
     others = [*(place.point for place in towns), *centres]
     for river in basemap.rivers:
         yield NameKind.RIVER, _river_feature(river, frame, others)
