@@ -39,17 +39,23 @@ def belts(site: BuiltSite) -> list[BuiltPage]:
 
 @pytest.mark.parametrize("language", Language)
 def test_every_activity_is_listed_once(site: BuiltSite, language: Language) -> None:
-    """As many as there are pages of activities, by falling year and month."""
+    """By falling year and month, old plans apart; a list that was cut has the newest."""
     page = section(site, ACTIVITIES, language)
     links = [link_of(item) for item in items(page)]
     pages = {site.base_path + one.path for one in entries(site, ACTIVITIES, language)}
-    years = [int(text) for text in page.tree.xpath("//h2/text()") if text.strip().isdigit()]
-    months = page.tree.xpath("//h3[starts-with(@id, 'y')]/@id")
 
     assert sorted(links) == sorted(set(links))
-    assert pages <= set(links)
-    assert years == sorted(years, reverse=True)
-    assert [month[:5] for month in months] == sorted((month[:5] for month in months), reverse=True)
+    assert is_cut(page) or pages <= set(links)
+    for one in page.tree.find_class("timeline"):
+        years = [int(text) for text in one.xpath(".//h2/text()") if text.strip().isdigit()]
+        months = [name.rpartition("y")[2][:4] for name in one.xpath(".//h3/@id")]
+        assert years == sorted(years, reverse=True)
+        assert months == sorted(months, reverse=True)
+
+
+def is_cut(page: BuiltPage) -> bool:
+    """Say whether the list is too long for its page, so that archives have the rest."""
+    return bool(page.tree.xpath("//activity-timeline[@data-cut]"))
 
 
 @pytest.mark.parametrize("language", Language)
@@ -61,10 +67,14 @@ def test_archives_hold_what_their_names_say(site: BuiltSite, language: Language)
         for link in page.tree.xpath(f"//*[@data-filter='{step}']/a"):
             archive = site.at(link.get("href"))
             value = link.get("data-value")
-            chosen = [one for one in everything if value in one.get(f"data-{step}", "").split()]
+            chosen = {
+                link_of(one) for one in everything if value in one.get(f"data-{step}", "").split()
+            }
+            held = [link_of(one) for one in items(archive)]
 
-            assert [link_of(one) for one in items(archive)] == [link_of(one) for one in chosen]
-            assert chosen
+            assert held
+            assert len(held) == len(set(held))
+            assert chosen <= set(held) if is_cut(page) else chosen == set(held)
 
 
 def test_each_mark_of_a_belt_leads_to_what_it_stands_for(
@@ -115,4 +125,6 @@ def test_the_belt_counts_every_activity_with_each_owner(
             for number in re.findall(r"\d+", item.text_content().rpartition(": ")[2])
         )
 
-        assert on_belt + beside == sum(map(len, owners)), page.path
+        assert is_cut(section(site, ACTIVITIES, language)) or (
+            on_belt + beside == sum(map(len, owners))
+        ), page.path

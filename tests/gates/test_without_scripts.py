@@ -5,13 +5,12 @@ from playwright.sync_api import Browser, Page
 from tests.browser.views import WIDE, window
 from tests.gates.built import BuiltSite
 
-# What a script may add: controls, and the words in which it answers them.
-READ = """() => {
-    for (const one of document.querySelectorAll("button, label, select, output, [role=status]")) {
-        one.remove();
-    }
+# What a script may add: controls, the words in which it answers them, and which day is today.
+ADDED = "button, label, select, output, [role=status], .month-table__today"
+READ = f"""() => {{
+    for (const one of document.querySelectorAll("{ADDED}")) one.remove();
     return document.body.innerText.split("\\n").map(line => line.trim()).filter(Boolean);
-}"""
+}}"""
 
 
 def test_pages_say_the_same_without_scripts(

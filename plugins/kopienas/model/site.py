@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from kopienas.model.activity import ACTIVITIES, Activity
 from kopienas.model.centre import CENTRES, Centre
@@ -18,6 +18,9 @@ from kopienas.model.motif import Motif, MotifBook
 from kopienas.model.news import NEWS, NewsItem
 from kopienas.model.page import EVERY_KIND, PAGES, Page
 from kopienas.model.picture import Picture
+
+#: Motifs beside each other at most.
+MOST_MOTIFS: Final = 10
 
 F = TypeVar("F", bound=Facts)
 W = TypeVar("W", bound=Words)
@@ -60,10 +63,15 @@ class Site:
         )
 
     def motifs_of(self, centres: Iterable[str], scope: str = "") -> list[Motif]:
-        """Return the motifs of *centres*, by slug; of none, that of ideas or of the initiative."""
+        """Return the motifs of *centres*, by slug.
+
+        Ideas have one of their own; what is the whole initiative's has those of all centres.
+        """
         own = self.centre_motifs()
-        whole = self.motifs.idea if scope == "idea" else self.motifs.network
-        return [own[slug] for slug in centres] or [whole]
+        if scope == "idea":
+            return [self.motifs.idea]
+        chosen = [own[slug] for slug in centres] or list(own.values()) or [self.motifs.network]
+        return chosen[:MOST_MOTIFS]
 
     @property
     def activities(self) -> Mapping[str, Activity]:
