@@ -52,14 +52,14 @@ def test_plan_is_coming_until_its_day_is_over_in_latvia(browser: Browser, addres
     ]:
         with at(browser, moment) as page:
             page.goto(f"{address}/kalendars/")
-            assert page.get_by_role("link", name=TITLE).is_visible() == is_shown, moment
+            assert page.get_by_role("link", name=TITLE, exact=True).is_visible() == is_shown, moment
             assert page.locator("[data-none]").is_visible() != is_shown, moment
 
 
 def test_without_scripts_the_day_of_the_build_counts(browser: Browser, address: str) -> None:
     with window(browser, java_script_enabled=False) as page:
         page.goto(f"{address}/kalendars/")
-        assert page.get_by_role("link", name=TITLE).is_visible()
+        assert page.get_by_role("link", name=TITLE, exact=True).is_visible()
         assert not page.locator("[data-none]").is_visible()
         page.goto(f"{address}/kalendars/2020-09/")
         assert page.get_by_role("link", name="Rudens talka Āžos").first.is_visible()
