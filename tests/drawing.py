@@ -25,7 +25,9 @@ def draw(
     options: dict[str, Any] = JINJA_ENVIRONMENT
     env = Environment(loader=loader, **options)  # noqa: S701 - autoescape is in it
     install_filters(env, SETTINGS)
-    values = {"motifs": site.centre_motifs() if site else {}, "coming": frozenset(), **values}
+    if site:
+        values = {"motifs": site.centre_motifs(), "motifs_of": site.motifs_of, **values}
+    values = {"coming": frozenset(), **values}
     page = SimpleNamespace(language=language)
     drawn = env.from_string(source).render(page=page, site=site, **values)
     return " ".join(drawn.split(" "))
