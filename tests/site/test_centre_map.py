@@ -6,6 +6,8 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Geolocation, Page, expect
 
+from tests.browser.late_files import SCRIPTS, shifts
+from tests.browser.views import View, window
 from tests.large_site import CENTRES
 
 LIST = "/centri/"
@@ -337,6 +339,14 @@ def test_the_whole_map_stands_in_the_first_screen(
 
     assert picture
     assert picture["y"] + picture["height"] <= 900
+
+
+@pytest.mark.parametrize("width", [320, 390, 820, 1000, 1360])
+def test_late_tools_move_nothing(browser: Browser, address: str, width: int) -> None:
+    """The list of the fixture site can be filtered by status too, which takes one more line."""
+    with window(browser, View(width)) as page:
+        assert shifts(page, address + LIST, late=SCRIPTS) == []
+        assert page.locator(".centre-map__tools select").count() == 4
 
 
 def test_a_centre_is_called_open_only_if_its_hours_are_known(page: Page) -> None:

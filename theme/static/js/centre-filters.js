@@ -1,9 +1,6 @@
 import { readParameter, writeParameter } from "./page-address.js";
 import { createButton, createElement, readWord, splitIds } from "./page-elements.js";
 
-/** What the rows tell of themselves, and can be chosen by. */
-const FIELDS = ["municipality", "themes", "status"];
-
 /** Choices above a list of centres, which live in the address of the page. */
 export class CentreFilters {
   /** @type {HTMLSelectElement[]} */
@@ -24,15 +21,14 @@ export class CentreFilters {
   }
 
   /**
-   * Returns a choice for each thing that the rows tell of themselves in more than one way.
+   * Returns a choice for each thing that the element can be filtered by.
    *
    * @returns {HTMLElement}
    */
   createChoices() {
     const box = createElement("div", { class: "centre-map__filters" });
-    for (const field of FIELDS) {
-      const names = this.#collectNames(field);
-      if (names.size > 1) box.append(this.#createChoice(field, names));
+    for (const field of splitIds(this.element.dataset.filters)) {
+      box.append(this.#createChoice(field, this.#collectNames(field)));
     }
     return box;
   }

@@ -83,6 +83,16 @@ def _land_dyes(site: Site) -> dict[str, str]:
     return dyes
 
 
+def list_filters(site: Site) -> list[str]:
+    """Return of which facts the centres have more than one, and can be filtered by."""
+    values: dict[str, set[str]] = {"municipality": set(), "themes": set(), "status": set()}
+    for centre in site.centres.values():
+        values["municipality"].add(centre.facts.municipality)
+        values["themes"].update(centre.facts.themes)
+        values["status"].add(centre.facts.status)
+    return [name for name, known in values.items() if len(known) > 1]
+
+
 def map_data(site: Site, maps: Maps, language: Language) -> dict[str, Any]:
     """Return the data of a template that shows the map."""
     return {
@@ -93,6 +103,7 @@ def map_data(site: Site, maps: Maps, language: Language) -> dict[str, Any]:
             for one in site.directory.municipalities
         },
         "parameters": _PARAMETERS,
+        "filters": list_filters(site),
         "towns": [
             {
                 "id": place.id,
