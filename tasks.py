@@ -31,12 +31,14 @@ from kopienas.publishing.rollback import RollbackOptions, roll_back
 from kopienas.publishing.source_commit import SOURCE_BRANCH, SOURCE_BRANCH_VARIABLE
 from kopienas.tasks.clock import read_publication_day, read_today
 from kopienas.tasks.console import Console, TaskError, explain_file_error
+from kopienas.tasks.git import git_faults_told
 from kopienas.tasks.project import Project
 from kopienas.tasks.workflow_run import read_workflow_run
 from tools import coverage_gate
 from tools.benchmark import run_benchmark
 from tools.doctor.command import run_doctor
 from tools.lock_requirements import lock_requirements
+from tools.passed_pages import KEPT, find_passed, keep_passed, name_circumstances
 from tools.torture.command import TortureOptions, torture_content
 
 SITE = Project(ROOT)
@@ -236,8 +238,8 @@ def coverage(c: Context) -> None:
     c.run(shlex.join(coverage_gate.report(ROOT)))
 
 
-@task
-def gates(c: Context, lang: str = DEFAULT_LANGUAGE.value) -> None:
+@task(help={"every_page": "also pages that passed before as they are"})
+def gates(c: Context, lang: str = DEFAULT_LANGUAGE.value, every_page: bool = False) -> None:  # noqa: FBT001, FBT002
     """Pārbauda saturu un uzbūvētās lapas, bez koda testiem – check content and built pages."""
     from tests.tools import chromium, node_packages  # noqa: PLC0415 - needs the test tools
 
@@ -247,10 +249,13 @@ def gates(c: Context, lang: str = DEFAULT_LANGUAGE.value) -> None:
         today = read_today(os.environ)
         check_content(SITE, console, today)
         build_site(SITE, console, BuildOptions(PUBLIC_SETTINGS, today))
-    chromium.ensure()
+        with git_faults_told():
+            circumstances = name_circumstances(ROOT, chromium.ensure())
     node_packages.ensure()
     pytest = f"{PYTHON} pytest --numprocesses auto --dist worksteal tests/gates"
-    c.run(pytest, env={"BUILT_SITE": str(SITE.output)})
+    passed = "" if every_page else str(find_passed(ROOT, circumstances) or "")
+    c.run(pytest, env={"BUILT_SITE": str(SITE.output), "PASSED_SITE": passed})
+    keep_passed(ROOT, SITE.output, circumstances)
 
 
 @task
@@ -313,5 +318,6 @@ def torture(
 @task
 def clean(_: Context) -> None:
     """Izdzēš uzbūvēto – remove what was built."""
-    for folder in (SITE.output, SITE.build_folder, SITE.print_output, SITE.bundle_output):
+    made = (SITE.output, SITE.build_folder, SITE.print_output, SITE.bundle_output, ROOT / KEPT)
+    for folder in made:
         shutil.rmtree(folder, ignore_errors=True)

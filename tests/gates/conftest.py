@@ -1,7 +1,7 @@
 """The built site whose pages the gates look at."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -20,10 +20,15 @@ PASSED = "PASSED_SITE"
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """The site that was handed over, else the real one, the same for all processes of a run."""
-    passed = os.environ.get(PASSED)
-    if given := os.environ.get(BUILT):
-        return BuiltSite(Path(given), BuiltSite(Path(passed)) if passed else None)
+    if os.environ.get(BUILT):
+        return take_site(os.environ)
     return BuiltSite(made_once(tmp_path_factory, "real-site", build_real))
+
+
+def take_site(environment: Mapping[str, str]) -> BuiltSite:
+    """Return the built site that *environment* names, with the one that passed before it."""
+    passed = environment.get(PASSED)
+    return BuiltSite(Path(environment[BUILT]), BuiltSite(Path(passed)) if passed else None)
 
 
 @pytest.fixture(scope="session")
