@@ -13,7 +13,8 @@ from kopienas.model.geography import Basemap
 from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.reading.basemap import BASEMAP_PATH, read_basemap
-from kopienas.views.centres.map.drawing import CentreMap, DrawnBasemap, draw_basemap, draw_map
+from kopienas.views.centres.map.drawing import CentreMap, draw_map
+from kopienas.views.centres.map.drawn_basemap import DrawnBasemap, draw_basemap
 from kopienas.views.centres.map.maps import draw_maps
 from tests.centre_factory import make_centre, scatter
 from tests.made_site import with_entries

@@ -1,26 +1,20 @@
-"""Data of the map for templates: outlines as SVG path data, marks with positions and names."""
+"""Data of the map for templates: the drawn base map, marks with positions and names."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import ceil
-from typing import Final
 
 from kopienas.model.centre import Centre, LocationPrecision
 from kopienas.model.directory import Place
-from kopienas.model.geography import Basemap, Polygon
 from kopienas.model.language import Language
 from kopienas.views.centres.map.clusters import Cluster, PlacedCentre, cluster_centres
-from kopienas.views.centres.map.frame import WIDTH, Frame
+from kopienas.views.centres.map.drawn_basemap import DrawnBasemap
+from kopienas.views.centres.map.frame import WIDTH
 from kopienas.views.centres.map.label_placement import place_labels
 from kopienas.views.centres.map.labels import LINE, ZOOMS, PlacedLabel, PointFeature
 from kopienas.views.centres.map.names import TOWN_HALF_WIDTH, MapName, list_names
 from kopienas.views.centres.map.roomiest_point import find_roomiest_point
-from kopienas.views.centres.map.sewing import Land, Patch, StitchGrid, place_land, sew_land
-
-#: Stitches across the whole map.
-STITCHES_ACROSS: Final = 104
 
 #: Half the width of a mark in picture units: room for a finger on a telephone.
 MARK_HALF_WIDTH = 24
@@ -28,14 +22,6 @@ MARK_HALF_WIDTH = 24
 MOTIF_STITCH = 4
 #: Least distance of two marks, so that a finger can hit each on a narrow telephone as well.
 MIN_DISTANCE = 2 * MARK_HALF_WIDTH
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """An outline of the base map as SVG path data; ``id`` is a municipality's, "" for water."""
-
-    id: str
-    path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,24 +63,6 @@ class MapSizes:
 
 
 @dataclass(frozen=True, slots=True)
-class DrawnBasemap:
-    """The base map fitted to the picture, shared by the maps of all languages.
-
-    Attributes:
-        sewn: the same land in stitches, each *stitch* picture units wide.
-    """
-
-    basemap: Basemap
-    frame: Frame
-    municipalities: tuple[Shape, ...]
-    lakes: tuple[Shape, ...]
-    rivers: tuple[Shape, ...]
-    land: Land
-    sewn: tuple[Patch, ...]
-    stitch: float
-
-
-@dataclass(frozen=True, slots=True)
 class CentreMap:
     """The map, in picture units: *width* × *height* of them.
 
@@ -113,39 +81,6 @@ class CentreMap:
     def mark_of(self, centre: Centre) -> MapMark | None:
         """Return the mark of *centre*, or None if its location is hidden."""
         return next((mark for mark in self.marks if centre in mark.centres), None)
-
-
-def draw_basemap(basemap: Basemap) -> DrawnBasemap:
-    """Return *basemap* fitted to the picture: its outlines, and the same in stitches."""
-    outlines = basemap.municipalities.values()
-    frame = Frame.fit_points(
-        point for outline in outlines for polygon in outline.polygons for point in polygon.outer
-    )
-    land = place_land(basemap, frame)
-    return DrawnBasemap(
-        basemap,
-        frame,
-        tuple(Shape(one.id, _area_path(frame, one.polygons)) for one in outlines),
-        tuple(Shape("", _area_path(frame, lake.polygons)) for lake in basemap.lakes),
-        tuple(
-            Shape("", "".join(frame.path_data(line, closed=False) for line in river.lines))
-            for river in basemap.rivers
-        ),
-        land,
-        sew_land(land, _whole_grid(frame)),
-        WIDTH / STITCHES_ACROSS,
-    )
-
-
-def _whole_grid(frame: Frame) -> StitchGrid:
-    step = WIDTH / STITCHES_ACROSS
-    return StitchGrid(0, 0, step, STITCHES_ACROSS, ceil(frame.height / step))
-
-
-def _area_path(frame: Frame, polygons: Sequence[Polygon]) -> str:
-    return "".join(
-        frame.path_data(ring, closed=True) for polygon in polygons for ring in polygon.rings
-    )
 
 
 def draw_map(

@@ -12,12 +12,8 @@ from kopienas.model.language import Language, Translated
 from kopienas.model.site import Site
 from kopienas.views.centre_order import sort_centres
 from kopienas.views.centres.archives import distances_path, municipality_archive
-from kopienas.views.centres.map.drawing import (
-    CentreMap,
-    DrawnBasemap,
-    draw_basemap,
-    draw_map,
-)
+from kopienas.views.centres.map.drawing import CentreMap, draw_map
+from kopienas.views.centres.map.drawn_basemap import DrawnBasemap, draw_basemap
 from kopienas.views.centres.map.sewn_place import SewnPlace, sew_place
 from kopienas.wording.counting import centre_count_in_words
 

@@ -7,7 +7,8 @@ from typing import Final
 
 from kopienas.model.centre import Centre
 from kopienas.model.motif import SMALL, Motif
-from kopienas.views.centres.map.drawing import CentreMap, DrawnBasemap, MapMark
+from kopienas.views.centres.map.drawing import CentreMap, MapMark
+from kopienas.views.centres.map.drawn_basemap import DrawnBasemap
 from kopienas.views.centres.map.sewing import Patch, StitchGrid, sew_land
 from kopienas.views.stitches import draw_stitches
 
