@@ -9,7 +9,7 @@ ARGS ?=
 # They are for this make only, not for one that a task may start.
 unexport PYTHON ARGS
 
-NEED_TEST_TOOLS := test gates edits coverage lint types format lock torture
+NEED_TEST_TOOLS := test gates review edits coverage lint types format lock torture
 
 RUN := .venv/bin/python -m
 SITE_TOOLS := .venv/site-$(shell git hash-object requirements.txt)

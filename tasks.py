@@ -258,6 +258,27 @@ def gates(c: Context, lang: str = DEFAULT_LANGUAGE.value, every_page: bool = Fal
     keep_passed(ROOT, SITE.output, circumstances)
 
 
+@task(help={"since": "the commit before the change"})
+def review(_: Context, since: str = "origin/main", lang: str = DEFAULT_LANGUAGE.value) -> None:
+    """Parāda, kas vietnē mainās – show what a change makes of the site, page by page."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - needs the test tools
+
+    from tests.tools import chromium  # noqa: PLC0415 - needs the test tools
+    from tools.review.command import ReviewOptions, review_change  # noqa: PLC0415 - the same
+    from tools.review.preview import draw_pages  # noqa: PLC0415 - the same
+    from tools.review.report import Report  # noqa: PLC0415 - the same
+
+    def draw(folder: Path, report: Report) -> None:
+        with sync_playwright() as playwright:
+            draw_pages(folder, report, chromium.launch(playwright))
+
+    chromium.ensure()
+    site_url = os.environ.get("SITE_URL") or "https://example.org/kopienas"
+    with task_console(lang) as console:
+        today = read_today(os.environ)
+        review_change(SITE, console, ReviewOptions(since, today, site_url, draw))
+
+
 @task
 def edits(c: Context) -> None:
     """Pierāda, ka parasti labojumi neko nesalauž – prove that ordinary edits leave gates green."""

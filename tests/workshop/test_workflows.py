@@ -51,7 +51,10 @@ def test_night_and_every_change_of_main_keep_the_schedule_awake() -> None:
 
 
 def test_who_may_write_takes_no_checked_change() -> None:
-    """Foreign code meets no right but to read; a workflow as a whole has none."""
+    """Foreign code meets no right but to read; a workflow as a whole has none.
+
+    What answers a stranger's change runs the code of main, named outright.
+    """
     writing = {
         name
         for name, job in jobs().items()
@@ -59,8 +62,10 @@ def test_who_may_write_takes_no_checked_change() -> None:
     }
 
     assert all(one["permissions"] == {} for one in WORKFLOWS.values())
-    assert writing == {"publish/branch", "publish/deploy", "awake/awake"}
+    assert writing == {"publish/branch", "publish/deploy", "awake/awake", "answer/answer"}
     assert not any("pull_request_target" in one["on"] for one in WORKFLOWS.values())
+    assert [name for name, one in WORKFLOWS.items() if "workflow_run" in one["on"]] == ["answer"]
+    assert WORKFLOWS["answer"]["jobs"]["answer"]["steps"][0]["with"]["ref"] == "main"
     for name, job in jobs().items():
         if "uses" in job:
             assert "refs/heads/main" in job["if"], name
@@ -75,7 +80,7 @@ def test_no_checkout_keeps_its_credentials() -> None:
         if step.get("uses", "").startswith("actions/checkout@")
     ]
 
-    assert len(kept) == 5
+    assert len(kept) == 7
     assert not any(credentials for _, credentials in kept)
 
 
