@@ -12,6 +12,7 @@ from PIL import Image
 
 from kopienas.model.language import Language
 from kopienas.photos.erasing import erase_photo
+from kopienas.reading.erased_addresses import digest_address
 from kopienas.reading.problem import ContentProblems
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
@@ -40,6 +41,9 @@ def test_picture_is_gone_from_files_lists_cache_and_output(drawn: SiteCopy) -> N
     assert not drawn.path(f"{FOLDER}/{NAME}.jpg").exists()
     assert not any((drawn.root / made).exists() for made in MADE)
     assert NAME not in drawn.path("data/addresses.txt").read_text("utf-8").split("/")
+    erased = drawn.path("data/erased.txt").read_text("utf-8")
+    for exhibition in ("/fotoizstade/dziparu-stasti/", "/en/exhibitions/dziparu-stasti/"):
+        assert f"{digest_address(f'{exhibition}{NAME}/')}\n" in erased
     assert len(list((drawn.root / ".cache").rglob("*.avif"))) < len(cached)
     for name in ("photos.yaml", "consent.yaml"):
         text = drawn.path(f"{FOLDER}/{name}").read_text("utf-8")
@@ -291,6 +295,7 @@ erase_photo(Project(Path({root!r})), Console(Language.LV), "pagalms", date(2026,
 @pytest.mark.parametrize(
     ("event", "file"),
     [
+        ("os.rename", "erased.txt"),
         ("os.rename", "consent.yaml"),
         ("os.rename", "photos.yaml"),
         ("os.rename", "addresses.txt"),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kopienas.reading.erased_addresses import digest_address
 from kopienas.tasks.project import Project
 from tests.tiny_project import Send, Setter, published, save
 
@@ -65,17 +66,35 @@ def test_erased_picture_is_forgotten_and_said(
     plan: Setter,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """Its line was struck; the name of its file must not be public for ever."""
+    """The name of its file must not be public for ever, wherever the site remembers it."""
     exhibition, picture = "/fotoizstade/izstade/", "/fotoizstade/izstade/virpa/"
     plan(addresses(f"{exhibition}\n{picture}\n") + KNOWN)
     write_ledger(project, f"{exhibition}\n{picture}\n")
     save(project)
     send()
     write_ledger(project, f"{exhibition}\n")
+    erased = project.root / "content" / "data" / "erased.txt"
+    erased.write_text(f"{digest_address(picture)}\n", "utf-8")
     plan(KNOWN)
     save(project)
     send()
 
     assert published(remote, "told.txt") == exhibition
     assert published(remote, "addresses.txt") == exhibition
-    assert "svītrotas attēlu adreses: 1" in capsys.readouterr().out
+    assert "Izdzēsto attēlu adreses, kas vairs nekur neved: 1." in capsys.readouterr().out
+
+
+def test_picture_whose_line_was_only_deleted_is_not_forgotten(
+    project: Project, remote: Path, send: Send, plan: Setter
+) -> None:
+    """Whoever follows its address is led to the exhibition."""
+    both = "/fotoizstade/izstade/\n/fotoizstade/izstade/virpa/"
+    write_ledger(project, f"{both}\n")
+    save(project)
+    send()
+    write_ledger(project, "/fotoizstade/izstade/\n")
+    plan(KNOWN)
+    save(project)
+    send()
+
+    assert published(remote, "told.txt") == both

@@ -14,14 +14,18 @@ def pages(number: int) -> list[str]:
     return [f"{one}.html" for one in range(number)] + ["a.css"]
 
 
-@pytest.mark.parametrize("now", [85, 120])
-def test_a_loss_of_up_to_15_percent_is_not_asked(now: int) -> None:
+@pytest.mark.parametrize("now", [86, 100, 120])
+def test_a_loss_of_less_than_15_percent_is_not_asked(now: int) -> None:
     require_no_great_loss(pages(100), pages(now), {}, {})
 
 
-def test_a_greater_loss_is_asked() -> None:
-    with pytest.raises(TaskError, match=r"from 100 to 84\."):
-        require_no_great_loss(pages(100), pages(84), {}, {})
+def test_a_loss_of_15_percent_is_asked() -> None:
+    with pytest.raises(TaskError, match=r"from 100 to 85\."):
+        require_no_great_loss(pages(100), pages(85), {}, {})
+
+
+def test_a_first_publication_loses_nothing() -> None:
+    require_no_great_loss([], [], {}, {})
 
 
 def test_losing_all_of_a_kind_is_asked_and_told_by_kind() -> None:

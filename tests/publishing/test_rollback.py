@@ -10,6 +10,7 @@ import pytest
 
 from kopienas.publishing.pages_branch import PagesBranch
 from kopienas.publishing.rollback import RollbackOptions, roll_back
+from kopienas.reading.erased_addresses import digest_address
 from kopienas.tasks.console import Console, TaskError
 from kopienas.tasks.project import Project
 from tests.tiny_project import TODAY, Send, Setter, git, history, names, published, save
@@ -127,6 +128,24 @@ def test_version_names_what_it_took_the_place_of(
     version = json.loads(published(remote, "version.json"))
 
     assert (version["commit"], version["rolled_back_from"]) == (sources[1], sources[0])
+    assert published(remote, "addresses.txt") == "/"
+
+
+@pytest.mark.usefixtures("three")
+def test_addresses_of_erased_pictures_do_not_come_back(
+    project: Project, remote: Path, send: Send, plan: Setter, back: Back
+) -> None:
+    """The version that is put back lists them itself."""
+    plan("(output / 'addresses.txt').write_text('/\\n/fotoizstade/x/virpa/\\n')")
+    save(project)
+    send(fewer_pages=True)
+    erased = project.root / "content" / "data" / "erased.txt"
+    erased.parent.mkdir()
+    erased.write_text(digest_address("/fotoizstade/x/virpa/"), "utf-8")
+    save(project)
+    send(fewer_pages=True)
+    back()
+
     assert published(remote, "addresses.txt") == "/"
 
 

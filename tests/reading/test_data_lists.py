@@ -127,7 +127,7 @@ def test_file_that_is_no_list_is_told(site: SiteCopy, name: str) -> None:
             f"content/data/{top}:1: a file of this name is not read by anything – "
             "the lists are: organisation.yaml, menu.yaml, municipalities.yaml, places.yaml, "
             "themes.yaml, categories.yaml, contacts.yaml, partners.yaml, sources.yaml, "
-            "figures.yaml, gone.yaml, addresses.txt, README.md"
+            "figures.yaml, gone.yaml, addresses.txt, erased.txt, README.md"
         )
     ]
 

@@ -7,11 +7,13 @@ from collections.abc import Collection
 from pathlib import Path
 
 from kopienas.imaging.cache import atomic_write
-from kopienas.photos.content_strikes import collect_phrases, strike_picture
+from kopienas.photos.content_strikes import collect_phrases, list_addresses, strike_picture
 from kopienas.photos.picture_name import PictureName, name_of_file
 from kopienas.photos.scanning import is_content
+from kopienas.reading.erased_addresses import ERASED_FILE, digest_address
 from kopienas.tasks.console import Console
 
+ERASED = Path("content") / "data" / ERASED_FILE
 _CREDIT = re.compile(r"^photo_credit:.*\n?", re.MULTILINE)
 
 
@@ -36,6 +38,14 @@ def strike_everywhere(
                 f"{path}:{line}: the picture stood here. Read whether the text still speaks of it.",
             )
     return phrases
+
+
+def record_erased(root: Path, names: Collection[PictureName]) -> None:
+    """Note that the picture's addresses are meant to be forgotten, without saying which."""
+    if digests := {digest_address(one) for one in list_addresses(names)}:
+        file = root / ERASED
+        known = file.read_text("utf-8").split() if file.exists() else ()
+        _write(file, "".join(f"{one}\n" for one in sorted(digests.union(known))))
 
 
 def strike_credit(root: Path, console: Console, folder: str) -> None:

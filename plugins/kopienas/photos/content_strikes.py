@@ -55,14 +55,18 @@ def strike_picture(path: str, text: str, names: Collection[PictureName]) -> Stru
     return Struck(_strike_addresses(text, names) if file == ADDRESSES_FILE else text)
 
 
-def _strike_addresses(text: str, names: Collection[PictureName]) -> str:
-    """Return the ledger without the pages that the picture has or had in an exhibition."""
-    gone = {
+def list_addresses(names: Collection[PictureName]) -> frozenset[str]:
+    """Return the address of each page that the picture has or had in an exhibition."""
+    return frozenset(
         f"{section_path(EXHIBITIONS, language)}{name.folder.rpartition('/')[2]}/{name.stem}/"
         for name in names
         if name.folder.startswith(f"content/{EXHIBITIONS.folder}/")
         for language in Language
-    }
+    )
+
+
+def _strike_addresses(text: str, names: Collection[PictureName]) -> str:
+    gone = list_addresses(names)
     return "".join(line for line in text.splitlines(keepends=True) if line.strip() not in gone)
 
 

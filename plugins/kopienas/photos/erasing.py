@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kopienas.building.check import check_content, list_public_files
 from kopienas.imaging.cache import cache_folder_of, digest_of
-from kopienas.photos.content_erasing import strike_credit, strike_everywhere
+from kopienas.photos.content_erasing import record_erased, strike_credit, strike_everywhere
 from kopienas.photos.finding import find_picture
 from kopienas.photos.history import FileVersion, PictureHistory, list_versions, read_blobs
 from kopienas.photos.masters import read_fingerprint
@@ -38,6 +38,8 @@ def erase_photo(project: Project, console: Console, written: str, today: date) -
     if found is None:
         raise TaskError(f"Attēla „{written}” nav nekur.", f"There is no picture “{written}”.")
     name, history = found
+    # First of all: what is struck without it would count as lost.
+    record_erased(root, history.names)
     files = [root / path for path in paths if name_of_file(path) == name]
     picture = ErasedPicture(
         history.names,

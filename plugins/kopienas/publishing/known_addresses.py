@@ -4,20 +4,18 @@ Each published site lists its lasting addresses in a file, and passes on those o
 So a page that was published and renamed before anyone ran ``make addresses`` is known.
 """
 
+from collections.abc import Collection
 from pathlib import Path
 
-from kopienas.model.exhibition import EXHIBITIONS
-from kopienas.model.language import Language
-from kopienas.model.paths import section_path
 from kopienas.planning.data_files import ADDRESS_RECORD
 from kopienas.publishing.pages_branch import PagesBranch
 from kopienas.publishing.published_version import PublishedVersion
 from kopienas.reading.data_lists import ADDRESSES_FILE
+from kopienas.reading.erased_addresses import ERASED_FILE, leave_out_erased
 from kopienas.tasks.console import Console
 from kopienas.tasks.git import git_or_empty
 
-LEDGER = f"content/data/{ADDRESSES_FILE}"
-PICTURE_DEPTH = 2  # steps of a picture's address below that of all exhibitions
+LEDGER, ERASED = f"content/data/{ADDRESSES_FILE}", f"content/data/{ERASED_FILE}"
 
 
 def find_known_addresses(
@@ -25,32 +23,27 @@ def find_known_addresses(
 ) -> frozenset[str]:
     """Return every address that was published: by the record of the site and by its ledger.
 
-    The address of a picture whose line was struck from the ledger since is left out: that is how
-    erasing a picture forgets its name. Nothing else can be struck: it must lead somewhere.
+    The addresses of erased pictures are left out: that is how erasing forgets their names. A line
+    that is only missing from the ledger is not forgotten: its page must lead somewhere.
     """
     record = branch.read_text(published.commit, ADDRESS_RECORD)
-    ledger = frozenset(git_or_empty(branch.root, "show", f"{published.source}:{LEDGER}").split())
-    now = frozenset(git_or_empty(branch.root, "show", f"HEAD:{LEDGER}").split())
-    struck = frozenset(filter(_is_picture_page, ledger - now))
-    if struck:
+    ledger = git_or_empty(branch.root, "show", f"{published.source}:{LEDGER}")
+    known = frozenset([*record.split(), *ledger.split()])
+    erased = git_or_empty(branch.root, "show", f"HEAD:{ERASED}").split()
+    kept = leave_out_erased(known, erased)
+    if kept != known:
         console.print(
-            f"No {LEDGER} svītrotas attēlu adreses: {len(struck)}; tās vairs nekur neved.",
-            f"Addresses of pictures were struck from {LEDGER}: {len(struck)}; they lead nowhere.",
+            f"Izdzēsto attēlu adreses, kas vairs nekur neved: {len(known - kept)}.",
+            f"Addresses of erased pictures, which lead nowhere any more: {len(known - kept)}.",
         )
-    return (frozenset(record.split()) | ledger) - struck
+    return kept
 
 
-def record_addresses_of_site(site: Path, known: frozenset[str]) -> None:
-    """Add the addresses *known* to the record of the built *site*."""
+def record_addresses_of_site(
+    site: Path, known: frozenset[str], erased: Collection[str] = ()
+) -> None:
+    """Add the addresses *known* to the record of the built *site*; none of the *erased* stays."""
     file = site / ADDRESS_RECORD
     own = file.read_text("utf-8").split() if file.exists() else ()
-    lines = "".join(f"{path}\n" for path in sorted(known.union(own)))
+    lines = "".join(f"{path}\n" for path in sorted(leave_out_erased(known.union(own), erased)))
     file.write_text(lines, "utf-8", newline="\n")
-
-
-def _is_picture_page(path: str) -> bool:
-    sections = [section_path(EXHIBITIONS, language) for language in Language]
-    return any(
-        path.startswith(section) and path.removeprefix(section).count("/") == PICTURE_DEPTH
-        for section in sections
-    )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from kopienas.tasks.console import TaskError
 
-SMALLEST_SHARE = 0.85  # fewer pages than this share of the published ones looks like an accident
+GREATEST_SHARE = 0.85  # no more pages than this share of the published ones looks like an accident
 
 
 def require_no_great_loss(
@@ -30,7 +30,7 @@ def require_no_great_loss(
         if things_now.get(kind, 0) < number
     }
     pages_before, pages_now = _count_pages(before), _count_pages(now)
-    many = pages_now < pages_before * SMALLEST_SHARE
+    many = pages_now < pages_before and pages_now <= pages_before * GREATEST_SHARE
     if not many and all(left for _, left in fewer.values()):
         return
     told = "; ".join(f"{kind}: {number} → {left}" for kind, (number, left) in fewer.items())

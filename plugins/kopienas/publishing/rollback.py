@@ -19,7 +19,7 @@ from kopienas.building.version_file import VERSION_FILE, list_files, seal_versio
 from kopienas.model.consent import ConsentScope
 from kopienas.planning.data_files import ADDRESS_RECORD
 from kopienas.publishing.history import PastPublication, list_publications
-from kopienas.publishing.known_addresses import record_addresses_of_site
+from kopienas.publishing.known_addresses import ERASED, record_addresses_of_site
 from kopienas.publishing.newest import SHORTEST_NAME
 from kopienas.publishing.pages_branch import PagesBranch
 from kopienas.publishing.published_version import PublishedVersion, read_published
@@ -78,7 +78,9 @@ def roll_back(
             _extract(project.root, version.commit, site)
             _require_sound(site, today / "content", options.today)
             known = frozenset(branch.read_text(before, ADDRESS_RECORD).split())
-            record_addresses_of_site(site, known)
+            erased = today / ERASED
+            forgotten = erased.read_text("utf-8").split() if erased.exists() else ()
+            record_addresses_of_site(site, known, forgotten)
             seal_version(site, rolled_back_from=published.newest_source)
             cname = choose_domain("", branch, published, console)
             away = branch.list_files(before) - list_files(site)

@@ -21,6 +21,7 @@ from kopienas.model.fields import Form, Term
 from kopienas.model.figure import Figure
 from kopienas.model.gone import GoneAddress
 from kopienas.reading.document import read_text
+from kopienas.reading.erased_addresses import ERASED_FILE, check_erased
 from kopienas.reading.form import fill_form, typeset_bilingual
 from kopienas.reading.problem import N_, Message, Problem
 from kopienas.reading.yaml_list import read_yaml_file, read_yaml_list
@@ -44,7 +45,7 @@ ITEM_LISTS: Mapping[str, type[Form]] = {
 }
 FILES = (
     *(f"{name}.yaml" for name in (*SINGLE_LISTS, *ITEM_LISTS)),
-    *(f"{GONE_LIST}.yaml", ADDRESSES_FILE, "README.md"),
+    *(f"{GONE_LIST}.yaml", ADDRESSES_FILE, ERASED_FILE, "README.md"),
 )
 SYMBOLIC_LINK = (
     Message(N_("this is a symbolic link")),
@@ -94,6 +95,8 @@ def read_directory(
     """
     lists = _ListReader(data, root, problems)
     lists.check_names()
+    path = data.relative_to(root).as_posix()
+    check_erased(data / ERASED_FILE, f"{path}/{ERASED_FILE}", problems)
     organisation = lists.read_one("organisation", Organisation)
     menu = lists.read_one("menu", Menu)
     by_id = {name: lists.read_many(name, form) for name, form in ITEM_LISTS.items()}
@@ -106,7 +109,6 @@ def read_directory(
         gone=lists.read_gone(),
         **by_id,  # type: ignore[arg-type]  # each list was read with its own form
     )
-    path = data.relative_to(root).as_posix()
     return ReadDirectory(directory, path, lists.items, frozenset(lists.incomplete))
 
 
