@@ -111,6 +111,16 @@ def test_damaged_picture_is_told_once(site: SiteCopy) -> None:
     ]
 
 
+def test_personal_codes_outside_the_content_are_told_too(site: SiteCopy) -> None:
+    (site.root / "docs").mkdir()
+    (site.root / "docs" / "notes.md").write_text("Anna\n010190-12345\n", "utf-8")
+    git(site.root, "init", "--quiet")
+
+    assert [line.split(" – ")[0] for line in told(site)] == [
+        "docs/notes.md:2: here is a personal code (“01…”)"
+    ]
+
+
 def test_private_contacts_outside_the_content_are_told_too(site: SiteCopy) -> None:
     """In the guides and notes of the repository, which is public; made-up ones in tests are not."""
     git(site.root, "init", "--quiet")

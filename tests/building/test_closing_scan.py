@@ -61,6 +61,7 @@ UNLISTED = "nav failā content/data/contacts.yaml"
         ("a.html", "<a href='tel:+37129123456'>", f"„+37129123456” {UNLISTED}"),
         ("a.html", '<p title="Zvani 29123456">', f"„29123456” {UNLISTED}"),
         ("a.html", "<p>29&nbsp;123&nbsp;456", f"„29\u00a0123\u00a0456” {UNLISTED}"),
+        ("a.html", "<p>010190&#45;12345", "personas kods „01…”"),
         ("a.ics", "DESCRIPTION:Zvani +371 29\r\n 123456", f"„+371 29123456” {UNLISTED}"),
         ("a.csv", "vieta,65235635", f"„65235635” {UNLISTED}"),
         (

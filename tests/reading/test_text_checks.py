@@ -47,6 +47,17 @@ TALKA = "activities/rudens-talka/index.lv.md"
             ),
         ),
         (
+            "Pieteikties: Anna, 010190-12345.",
+            (
+                "here is a personal code (“01…”) – take it out; if it was committed before, it "
+                "must leave the history too"
+            ),
+            (
+                "šeit ir personas kods („01…”) – izņemiet to; ja fails ar to jau bijis saglabāts "
+                "krātuvē, tas jāizņem arī no vēstures"
+            ),
+        ),
+        (
             "<<<<<<< HEAD",
             (
                 "two versions of this file were not merged (“<<<<<<<”) – keep one of them, "

@@ -10,7 +10,7 @@ from kopienas.planning.plan import plan_site
 from kopienas.reading.data_lists import read_contacts
 from kopienas.reading.private_files import check_private_metadata
 from kopienas.reading.problem import ContentProblems, Problem
-from kopienas.reading.text_checks import MERGE_MARKS, check_texts
+from kopienas.reading.text_checks import NOWHERE, check_texts
 from kopienas.reading.withheld import describe_withheld
 from kopienas.tasks.console import Console
 from kopienas.tasks.git import git_or_empty
@@ -42,7 +42,7 @@ def check_content(project: Project, console: Console, today: date) -> None:
         _texts_beside_content(project.root, names),
         project.root,
         read_contacts(project.root / "content" / "data"),
-        (MERGE_MARKS,),
+        NOWHERE,
     )
     if problems or site is None:
         raise ContentProblems(problems)

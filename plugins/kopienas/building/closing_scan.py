@@ -20,6 +20,7 @@ from kopienas.reading.hidden_part_words import name_parts
 from kopienas.reading.text_checks import find_unknown_contacts
 from kopienas.tasks.console import TaskError
 from kopienas.wording.leftovers import find_local_addresses, find_merge_marks
+from kopienas.wording.personal_codes import find_personal_codes
 
 #: Endings of files that are looked into by their parts.
 _BINARY: Final = (".avif", ".webp", ".jpg", ".jpeg", ".png", ".svg", ".woff2")
@@ -58,6 +59,7 @@ _CONTACT: Final = Translated(
 _LOCAL: Final = Translated(
     "adrese „{found}” ved uz šo datoru", "the address “{found}” leads to this computer"
 )
+_CODE: Final = Translated("personas kods „{found}”", "a personal code, “{found}”")
 _MERGE: Final = Translated(
     "neapvienotas redakcijas zīme „{found}”", "the mark “{found}” of an unfinished merge"
 )
@@ -143,6 +145,7 @@ def _scan_text(name: str, written: str, limits: PublicationLimits) -> Iterator[F
         text = unescape(written.replace("&lt;", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"))
     marks = unescape(written) if "&lt;&lt;" in written or "&gt;&gt;" in written else written
     yield from (_finding(name, _MERGE, mark) for _, mark in find_merge_marks(marks))
+    yield from (_finding(name, _CODE, found) for _, found in find_personal_codes(text))
     if limits.is_public:
         yield from (_finding(name, _LOCAL, one) for _, one in find_local_addresses(text))
     for start, contact in find_unknown_contacts(text, limits.contacts):

@@ -15,6 +15,7 @@ from typing import Final
 from kopienas.model.directory import Contact
 from kopienas.reading.problem import N_, Message, Problem
 from kopienas.wording.leftovers import find_local_addresses, find_merge_marks
+from kopienas.wording.personal_codes import find_personal_codes
 from kopienas.wording.private_contacts import (
     find_mailboxes,
     find_telephones,
@@ -31,8 +32,15 @@ MERGE_MARKS: Final[FinderRow] = (
     N_("two versions of this file were not merged (“{found}”)"),
     N_("keep one of them, and remove the lines with <<<<<<<, ======= and >>>>>>>"),
 )
+PERSONAL_CODES: Final[FinderRow] = (
+    find_personal_codes,
+    N_("here is a personal code (“{found}”)"),
+    N_("take it out; if it was committed before, it must leave the history too"),
+)
+#: What no text of the repository may hold, since everybody can read it.
+NOWHERE: Final = (MERGE_MARKS, PERSONAL_CODES)
 FINDERS: Final[tuple[FinderRow, ...]] = (
-    MERGE_MARKS,
+    *NOWHERE,
     (
         find_local_addresses,
         N_("the address “{found}” leads to your own computer"),
