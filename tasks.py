@@ -37,6 +37,7 @@ from kopienas.tasks.workflow_run import read_workflow_run
 from tools import coverage_gate
 from tools.benchmark import run_benchmark
 from tools.doctor.command import run_doctor
+from tools.interleaving import simulate_meetings
 from tools.lock_requirements import lock_requirements
 from tools.passed_pages import KEPT, find_passed, keep_passed, name_circumstances
 from tools.torture.command import TortureOptions, torture_content
@@ -334,6 +335,15 @@ def torture(
     with task_console(lang) as console:
         options = TortureOptions(trees, seed, replay, processes)
         torture_content(SITE, console, read_today(os.environ), options)
+
+
+@task
+def meetings(
+    _: Context, count: int = 1000, seed: int = 1, lang: str = DEFAULT_LANGUAGE.value
+) -> None:
+    """Izspēlē, kā divi publicē reizē – simulate two publishers that meet and are killed."""
+    with task_console(lang) as console:
+        simulate_meetings(console, count, seed)
 
 
 @task

@@ -1,19 +1,16 @@
 """Two publishers that interleave, and are killed, between any two steps of git.
 
-``python -m tools.interleaving --count 1000 --seed 1`` simulates that often: two real processes
-publish from clones of their own to one bare repository, and a ``git`` that stands first on PATH
-stops each before every command until its turn is drawn. Whatever is drawn must leave one winner and
-a whole public site.
+``make meetings`` simulates a thousand such meetings: two real processes publish from clones of
+their own to one bare repository, and a ``git`` that stands first on PATH stops each before every
+command until its turn is drawn. Whatever is drawn must leave one winner and a whole public site.
 """
 
 from __future__ import annotations
 
-import argparse
 import os
 import random
 import shutil
 import signal
-import sys
 import tarfile
 import tempfile
 from collections import Counter
@@ -37,6 +34,14 @@ TODAY = date(2026, 11, 20)
 HALF = 0.5
 STEPS = 24  # commands of git that a publication runs, about; a kill is drawn among them
 NAMES = ("anna", "juris")
+#: Nothing of the person who runs it gets into what is simulated.
+ENVIRONMENT = {
+    "GIT_CONFIG_GLOBAL": os.devnull,
+    "GIT_CONFIG_NOSYSTEM": "1",
+    **{f"GIT_{who}_NAME": "nobody" for who in ("AUTHOR", "COMMITTER")},
+    **{f"GIT_{who}_EMAIL": "nobody@example.org" for who in ("AUTHOR", "COMMITTER")},
+    "SITE_URL": "https://example.org",
+}
 GIT = """\
 #!/bin/sh
 # ghp-import feeds this one while it runs others: it is stopped at those.
@@ -325,38 +330,33 @@ def _lost(one: Publisher, made: Counter[str]) -> bool:
     return made[one.name] == 0 and any(made[name] for name in NAMES if name != one.name)
 
 
-def main() -> int:
-    """Run the command line and return the exit status."""
-    parser = argparse.ArgumentParser(prog="tools.interleaving", description=__doc__)
-    parser.add_argument("--count", type=int, default=1000)
-    parser.add_argument("--seed", type=int, default=1, help="seed of the first simulation")
-    chosen = parser.parse_args()
-    os.environ |= {
-        "GIT_CONFIG_GLOBAL": os.devnull,
-        "GIT_CONFIG_NOSYSTEM": "1",
-        **{f"GIT_{who}_NAME": "nobody" for who in ("AUTHOR", "COMMITTER")},
-        **{f"GIT_{who}_EMAIL": "nobody@example.org" for who in ("AUTHOR", "COMMITTER")},
-        "SITE_URL": "https://example.org",
-    }
+def simulate_meetings(console: Console, count: int, first: int) -> None:
+    """Simulate *count* meetings of two publishers, that of the seed *first* and those after it.
+
+    Raises:
+        TaskError: A promise was broken; the seeds were printed.
+    """
+    os.environ.update(ENVIRONMENT)
     kinds: Counter[str] = Counter()
     broken = 0
     with tempfile.TemporaryDirectory() as place:
         template = Path(place) / "template"
         template.mkdir()
         commits = make_world(template)
-        for seed in range(chosen.seed, chosen.seed + chosen.count):
+        for seed in range(first, first + count):
             folder = Path(place) / str(seed)
             kind, faults = simulate(template, commits, folder, seed)
             shutil.rmtree(folder)
             kinds[kind] += 1
             broken += bool(faults)
             for fault in faults:
-                print(f"seed {seed}: {fault}", flush=True)
+                console.print(f"seed {seed}: {fault}", f"seed {seed}: {fault}")
     for kind, times in sorted(kinds.items()):
-        print(f"{times:5} {kind}")
-    print(f"{chosen.count} simulations, {broken} with a broken promise")
-    return int(broken > 0)
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+        console.print(f"{times:5} {kind}", f"{times:5} {kind}")
+    told = (
+        f"Izspēlētas reizes: {count}; solījums lauzts: {broken}.",
+        f"Meetings simulated: {count}; with a broken promise: {broken}.",
+    )
+    if broken:
+        raise TaskError(*told)
+    console.print(*told)

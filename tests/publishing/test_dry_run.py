@@ -50,6 +50,31 @@ def test_pages_are_told_as_new_changed_removed_or_moved(
     assert history(remote) == before
 
 
+def test_page_that_led_there_already_is_not_told_again(
+    remote: Path,
+    project: Project,
+    send: Send,
+    plan: Setter,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Its style may have another name; what it does is the same."""
+    plan(PAGE + f"page('vecs/index.html', {MOVED!r})")
+    save(project)
+    send()
+    plan(PAGE + f"page('vecs/index.html', {MOVED + ' '!r})")
+    save(project)
+    capsys.readouterr()
+    send(dry_run=True)
+
+    assert capsys.readouterr().out.splitlines() == [
+        (
+            "Lapas: jaunas 0, mainītas 0, noņemtas 0, pārceltas 0; mainīti attēli: 0. "
+            "Nekas nav publicēts."
+        ),
+    ]
+    assert remote.is_dir()
+
+
 def test_before_the_first_publication_every_page_is_new(
     remote: Path, send: Send, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -8,8 +8,8 @@ from tests.site_copy import ROOT
 
 
 def test_seeded_interleavings_keep_every_promise() -> None:
-    """A small share; `python -m tools.interleaving` draws a thousand."""
-    command = [sys.executable, "-m", "tools.interleaving", "--count", "4", "--seed", "3"]
+    """A small share; `make meetings` draws a thousand."""
+    command = [sys.executable, "-m", "invoke", "meetings", "--count", "4", "--seed", "3"]
     path = os.pathsep.join([str(ROOT / "plugins"), str(ROOT)])
     done = subprocess.run(
         command,
@@ -20,5 +20,7 @@ def test_seeded_interleavings_keep_every_promise() -> None:
         check=False,
     )
 
-    assert done.stdout.splitlines()[-1:] == ["4 simulations, 0 with a broken promise"], done.stderr
+    assert done.stdout.splitlines()[-1:] == ["Izspēlētas reizes: 4; solījums lauzts: 0."], (
+        done.stderr
+    )
     assert done.returncode == 0

@@ -38,12 +38,15 @@ class SiteChanges:
 def compare_with_published(site: Path, branch: PagesBranch, commit: str) -> SiteChanges:
     """Compare the built *site* with the published *commit*; "" is an empty site."""
     before, now = branch.read_file_ids(commit), _file_ids(site, branch.root)
-    moved = {
-        path_of_file(name): target
-        for name in now
-        if name.endswith(".html") and before.get(name) != now[name]
-        if (target := _new_path(site / name))
-    }
+    moved = {}
+    for name in sorted(now):
+        if not name.endswith(".html") or before.get(name) == now[name]:
+            continue
+        if target := _new_path((site / name).read_text("utf-8")):
+            moved[path_of_file(name)] = target
+            if name in before and target == _new_path(branch.read_text(commit, name)):
+                # It leads where it led: nobody notices that it is written in another way.
+                del before[name], now[name]
     return compare_files(before, now, moved)
 
 
@@ -91,9 +94,9 @@ def path_of_file(name: str) -> str:
     return f"/{name}".removesuffix("index.html")
 
 
-def _new_path(file: Path) -> str:
-    """Return the path, on its host, that the page in *file* only leads to; "" if it stays."""
-    found = CANONICAL.search(file.read_text("utf-8"))
+def _new_path(page: str) -> str:
+    """Return the path, on its host, that the *page* only leads to; "" if it stays."""
+    found = CANONICAL.search(page)
     return urlsplit(found[1]).path if found else ""
 
 
