@@ -2,7 +2,12 @@
 
 import pytest
 
-from kopienas.reading.error_messages import ERROR_MESSAGES, OTHER_ERROR_MESSAGE
+from kopienas.reading.error_messages import (
+    EMPTY_FIELD,
+    EMPTY_TEXT,
+    ERROR_MESSAGES,
+    OTHER_ERROR_MESSAGE,
+)
 from kopienas.reading.problem import CATALOGUE
 from kopienas.wording.catalogue import load_translations
 from tests.site_copy import SiteCopy
@@ -13,6 +18,11 @@ ROUND = "competitions/ideju-konkurss/index.lv.md"
 DATES = "write “2020-01-23”, “2020-01”, “2020”, “2020-01-23/2020-01-25” or “2020~”"
 DATES_LV = "rakstiet „2020-01-23”, „2020-01”, „2020”, „2020-01-23/2020-01-25” vai „2020~”"
 
+OTHERS = (EMPTY_FIELD, EMPTY_TEXT, OTHER_ERROR_MESSAGE)
+WRITE_IT = (
+    "write it, or remove the whole line if the field may be left out",
+    "ierakstiet to vai, ja lauks nav obligāts, izdzēsiet visu rindu",
+)
 CASES = [
     (
         (YARD, 'opened: "2020-01-23"', 'opened: "2024-02-30"'),
@@ -123,8 +133,33 @@ CASES = [
     ),
     (
         (TALKA, "title: Rudens talka Āžos", 'title: ""'),
-        "8: title: the text has 0 characters, fewer than 1 – say more",
-        "8: title: zīmju skaits tekstā ir 0, vajag vismaz 1 – pasakiet vairāk",
+        f"8: title: the text is empty – {WRITE_IT[0]}",
+        f"8: title: teksts ir tukšs – {WRITE_IT[1]}",
+    ),
+    (
+        (TALKA, "summary: Īss apraksts par to, kas šeit notiek vai nav noticis.", "summary: Īss"),
+        "9: summary: the text has 3 characters, fewer than 30 – say more",
+        "9: summary: zīmju skaits tekstā ir 3, vajag vismaz 30 – pasakiet vairāk",
+    ),
+    (
+        (TALKA, "status: took-place", "status:"),
+        f"3: status: nothing stands here – {WRITE_IT[0]}",
+        f"3: status: šeit nekā nav – {WRITE_IT[1]}",
+    ),
+    (
+        (TALKA, "title: Rudens talka Āžos", "title: [Rudens talka]"),
+        "8: title: a list is not a text – put the text in quotation marks",
+        "8: title: saraksts nav teksts – ielieciet tekstu pēdiņās",
+    ),
+    (
+        (TALKA, "title: Rudens talka Āžos", "title: {lv: Rudens talka}"),
+        "8: title: a group of fields is not a text – put the text in quotation marks",
+        "8: title: lauku grupa nav teksts – ielieciet tekstu pēdiņās",
+    ),
+    (
+        (TALKA, "title: Rudens talka Āžos", "title: true"),
+        "8: title: true is not a text – put the text in quotation marks",
+        "8: title: true nav teksts – ielieciet tekstu pēdiņās",
     ),
     (
         (TALKA, "title: Rudens talka Āžos", "title: 2020"),
@@ -133,8 +168,8 @@ CASES = [
     ),
     (
         (TALKA, "title: Rudens talka Āžos", "title:"),
-        "8: title: None is not a text – put the text in quotation marks",
-        "8: title: None nav teksts – ielieciet tekstu pēdiņās",
+        f"8: title: nothing stands here – {WRITE_IT[0]}",
+        f"8: title: šeit nekā nav – {WRITE_IT[1]}",
     ),
     (
         (ROUND, "applications: 42", "applications: 4.5"),
@@ -205,7 +240,5 @@ def test_fault_of_a_field_is_told(
 def test_every_saying_is_translated() -> None:
     """Also those of errors that are rare."""
     translations = load_translations(CATALOGUE)
-    for saying in (
-        text for pair in (*ERROR_MESSAGES.values(), OTHER_ERROR_MESSAGE) for text in pair
-    ):
+    for saying in (text for pair in (*ERROR_MESSAGES.values(), *OTHERS) for text in pair):
         assert translations.gettext(saying) != saying

@@ -1,9 +1,13 @@
 """Links arrive at the place they name, every page is reached, and titles and levels are told."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+from kopienas.model.paths import entry_path, output_file_of
+from kopienas.model.site import Site
+from kopienas.reading.way_checks import list_places
 from tests.site_copy import SiteCopy
 
 PAGE = """\
@@ -34,6 +38,30 @@ def test_place_of_a_heading_is_found_on_its_own_page_and_from_others(site: SiteC
     site.add("news/pagalms-atverts/index.lv.md", "[Par mums](../../pages/about/#kas-mes-esam)")
 
     assert site.plan().pages
+
+
+@pytest.mark.parametrize("page", ["centres/azu-pagalms", "pages/contacts", "pages/centres"])
+def test_place_of_a_page_that_is_more_than_words_is_told_too(site: SiteCopy, page: str) -> None:
+    """What comes and goes with the content is no place to link to."""
+    site.add("news/pagalms-atverts/index.lv.md", f"[Tur](../../{page}/#ideas)")
+
+    (fault,) = site.faults().english
+    assert "the link leads to the place “#ideas”, which the page does not have" in fault
+
+
+def test_every_place_that_may_be_named_is_on_its_page(model: Site, built: Path) -> None:
+    """And the same place is named for each thing of a kind: the templates give it to all."""
+    missing = [
+        f"{path}#{place}"
+        for entry in model.every_entry()
+        for language in entry.languages
+        for path in [entry_path(entry, language)]
+        for page in [(built / output_file_of(path)).read_text("utf-8")]
+        for place in list_places(entry, language, model.directory)
+        if f'id="{place}"' not in page
+    ]
+
+    assert missing == []
 
 
 def test_page_that_nothing_leads_to_is_told(site: SiteCopy) -> None:

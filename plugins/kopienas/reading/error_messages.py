@@ -10,6 +10,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from kopienas.model.language import Translated
 from kopienas.reading.problem import N_, Message, Problem
 from kopienas.reading.yaml_text import LocatedValues
 
@@ -104,8 +105,19 @@ ERROR_MESSAGES: dict[str, MessagePair] = {
     ),
     "history_order": (N_("the values are not in the order of their dates"), N_("oldest first")),
 }
+#: Characters of a value that a message repeats: it is one line.
+LONGEST_SHOWN = 60
 #: A value in the quotation marks of print, which YAML takes for letters.
 _CURLY_MARKS = re.compile("[„“”«‘‚]([^„“”«»‘’]{1,200})[“”»’]")
+#: Messages for what is empty, whichever error that is for the form.
+EMPTY_FIELD: MessagePair = (
+    N_("nothing stands here"),
+    N_("write it, or remove the whole line if the field may be left out"),
+)
+EMPTY_TEXT: MessagePair = (
+    N_("the text is empty"),
+    N_("write it, or remove the whole line if the field may be left out"),
+)
 OTHER_ERROR_MESSAGE: MessagePair = (
     N_("{found} does not fit here ({type})"),
     N_("compare with a neighbouring file"),
@@ -162,7 +174,7 @@ def _explain_error(
         return Problem(path, line, name, what, _did_you_mean(str(location[-1]), known))
     if error["type"] == "missing" and len(location) == 1:
         line = located.line(())
-    found, mend = ERROR_MESSAGES.get(error["type"], OTHER_ERROR_MESSAGE)
+    found, mend = _choose_message(error)
     values = _message_values(error)
     if quoted := _CURLY_MARKS.fullmatch(str(error["input"])):
         found = N_("the value stands in curly quotation marks")
@@ -171,15 +183,33 @@ def _explain_error(
     return Problem(path, line, name, Message(found, values), Message(mend, values))
 
 
+def _choose_message(error: ErrorDetails) -> MessagePair:
+    if error["input"] is None and error["type"] != "missing":
+        return EMPTY_FIELD
+    if isinstance(error["input"], str) and not error["input"].strip():
+        return EMPTY_TEXT
+    return ERROR_MESSAGES.get(error["type"], OTHER_ERROR_MESSAGE)
+
+
 def _message_values(error: ErrorDetails) -> Mapping[str, Any]:
     written = error["input"]
-    shown = f"“{written}”" if isinstance(written, str) else str(written)
+    shown = _show(written)
     length = len(written) if isinstance(written, str) else 0
     context = {key: str(value) for key, value in error.get("ctx", {}).items()}
     context["expected"] = context.get("expected", "").replace(" or ", ", ").replace("'", "")
-    if len(shown) > 60:  # noqa: PLR2004 - a message is one line
-        shown = shown[:59] + "…"
     return {**context, "found": shown, "type": error["type"], "length": length}
+
+
+def _show(written: object) -> str | Translated[str]:
+    """Return *written* as it stands in the file, or in a word what it is."""
+    if isinstance(written, dict):
+        return Translated("lauku grupa", "a group of fields")
+    if isinstance(written, list | tuple):
+        return Translated("saraksts", "a list")
+    if isinstance(written, bool):
+        return str(written).lower()
+    shown = f"“{written}”" if isinstance(written, str) else str(written)
+    return shown if len(shown) <= LONGEST_SHOWN else shown[: LONGEST_SHOWN - 1] + "…"
 
 
 def _did_you_mean(name: str, known: Sequence[str]) -> Message:

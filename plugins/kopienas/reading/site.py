@@ -82,7 +82,7 @@ def read_site(content: Path, today: date, published: frozenset[str] = frozenset(
         check_templates(read, content.name, problems)
     # A link that is told as faulty would leave its page without any.
     if directory is not None and not problems:
-        check_ways(read, directory.menu, problems)
+        check_ways(read, directory, problems)
     if directory is None or basemap is None or motifs is None or problems:
         raise ContentProblems(problems)
     entries = _sort_by_kind(read)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Any, Final
 from urllib.parse import unquote
 
-from kopienas.model.activity import ACTIVITIES
-from kopienas.model.competition import COMPETITIONS
-from kopienas.model.directory import Menu
+from kopienas.model.centre import CENTRES
+from kopienas.model.directory import Directory
+from kopienas.model.entry import Entry, Kind
+from kopienas.model.exhibition import EXHIBITIONS
 from kopienas.model.language import Language
-from kopienas.model.news import NEWS
 from kopienas.model.page import PageFacts, PageTemplate
 from kopienas.model.paths import entry_path
 from kopienas.reading.entries import ReadEntry
@@ -20,9 +20,12 @@ from kopienas.reading.problem import N_, Message, Problem
 #: A link inside the site, as it stands in a rendered body: its path and the place on the page.
 _LINK: Final = re.compile(r'href="(?:site:(/[^"#]*))?(?:#([^"]*))?"')
 _ID: Final = re.compile(r'\bid="([^"]+)"')
-#: Places that templates add to the words of a thing. Lists and maps add more, which they know.
-_ADDED: Final = frozenset({"main", "sources", "activities", "news", "ideas"})
-_WORDS_ALONE: Final = frozenset({ACTIVITIES, NEWS, COMPETITIONS})
+#: Places that a template adds to the words of a thing whatever else is known of it. Others come and
+#: go with the content, and a link to one would one day lead nowhere.
+_ADDED: Final[Mapping[Kind[Any, Any], frozenset[str]]] = {
+    CENTRES: frozenset({"doing", "about", "find-us"}),
+    EXHIBITIONS: frozenset({"tour"}),
+}
 #: Templates of pages to which no other template leads: only a menu or a text does.
 _NEEDS_A_WAY: Final = frozenset(
     {
@@ -35,7 +38,9 @@ _NEEDS_A_WAY: Final = frozenset(
 )
 
 
-def check_ways(read: Mapping[str, ReadEntry], menu: Menu, problems: list[Problem]) -> None:
+def check_ways(
+    read: Mapping[str, ReadEntry], directory: Directory, problems: list[Problem]
+) -> None:
     """Tell of links to places that no heading has, and of pages that nothing leads to."""
     known = {
         entry_path(one.entry, language): (one, language)
@@ -49,10 +54,12 @@ def check_ways(read: Mapping[str, ReadEntry], menu: Menu, problems: list[Problem
             for path, place in _links(one, language):
                 if path and path != here:
                     reached.add(path)
-                target = known.get(path or here)
-                if place and target and not _has_place(*target, unquote(place)):
+                target, shown_in = known.get(path or here, (None, language))
+                if not place or target is None:
+                    continue
+                if unquote(place) not in list_places(target.entry, shown_in, directory):
                     problems.append(_lost(one, language, place))
-    named = {*menu.header, *menu.footer}
+    named = {*directory.menu.header, *directory.menu.footer}
     problems += [
         _unreached(one)
         for one in read.values()
@@ -61,19 +68,17 @@ def check_ways(read: Mapping[str, ReadEntry], menu: Menu, problems: list[Problem
     ]
 
 
+def list_places(entry: Entry[Any, Any], language: Language, directory: Directory) -> frozenset[str]:
+    """Return the places of the page of *entry* that a link may name behind ``#``."""
+    places = {"main", *_ID.findall(entry.body[language].html), *_ADDED.get(entry.kind, ())}
+    if isinstance(entry.facts, PageFacts) and entry.facts.template == PageTemplate.RESULTS:
+        places |= directory.figures.keys()
+    return frozenset(places)
+
+
 def _links(one: ReadEntry, language: Language) -> Iterator[tuple[str, str]]:
     for found in _LINK.finditer(one.entry.body[language].html):
         yield found[1] or "", found[2] or ""
-
-
-def _has_place(one: ReadEntry, language: Language, place: str) -> bool:
-    if one.entry.kind not in _WORDS_ALONE and not _is_plain_page(one):
-        return True
-    return place in _ADDED or place in _ID.findall(one.entry.body[language].html)
-
-
-def _is_plain_page(one: ReadEntry) -> bool:
-    return _template(one) == PageTemplate.PAGE
 
 
 def _template(one: ReadEntry) -> str | None:
