@@ -65,13 +65,17 @@ class Printed:
 
     def codes(self, dots_an_inch: int) -> Iterable[set[str]]:
         """Yield what the codes of each page say when it is printed or filmed so coarsely."""
-        made = self._drawn(dots_an_inch)
         wanted = zxingcpp.barcode_formats_from_str("QRCode")
-        for png in made if isinstance(made, list) else [made]:
+        for png in self.draw(dots_an_inch):
             with Image.open(BytesIO(png)) as page:
                 yield {code.text for code in zxingcpp.read_barcodes(page.convert("L"), wanted)}
 
-    def _drawn(self, dots_an_inch: int) -> bytes | list[bytes]:
+    def draw(self, dots_an_inch: int) -> list[bytes]:
+        """Return the pages as PNG."""
+        made = self._draw(dots_an_inch)
+        return made if isinstance(made, list) else [made]
+
+    def _draw(self, dots_an_inch: int) -> bytes | list[bytes]:
         """Return the pages as PNG; a single one comes without a list."""
         return typst.compile(
             self.folder / self.document.template,

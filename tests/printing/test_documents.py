@@ -131,8 +131,9 @@ def test_same_words_give_the_same_bytes(printed: dict[str, Printed]) -> None:
 def single(shown: PrintedSheets, caption: str) -> PrintedSheets:
     """Return sheets of one picture with other words."""
     label = replace(shown.labels[0], caption=dict.fromkeys(Language, caption))
-    panel = PrintedPanel(shown.rooms[0].title, None, (label,))
-    return replace(shown, rooms=(PrintedRoom(shown.rooms[0].title, None, (panel,)),), posters=())
+    panel = PrintedPanel(shown.rooms[0].title, None, (label,), label.motif)
+    room = PrintedRoom(shown.rooms[0].title, None, (panel,), label.motif)
+    return replace(shown, rooms=(room,), posters=())
 
 
 @pytest.fixture(scope="module")
@@ -197,7 +198,7 @@ def test_whatever_the_check_accepts_fits_its_sheet(
     """The longest that a field may hold, everywhere at once."""
     heading, remark, caption = (written(length) for length in (80, 200, 500))
     label = replace(shown.labels[0], title=heading, credit=remark, caption=caption)
-    panel = PrintedPanel(heading, caption, (label,))
+    panel = PrintedPanel(heading, caption, (label,), label.motif)
     poster = Poster(
         when=dict.fromkeys(Language, "2026. gada 28. septembris – 2027. gada 28. septembris"),
         place=heading,
@@ -206,13 +207,14 @@ def test_whatever_the_check_accepts_fits_its_sheet(
             for one, words in heading.items()
         },
         label=label,
+        motif=label.motif,
     )
     sheets = replace(
         shown,
         title=written(200),
         organisation=heading,
         funding=caption,
-        rooms=(PrintedRoom(heading, caption, (panel,)),),
+        rooms=(PrintedRoom(heading, caption, (panel,), label.motif),),
         posters=(poster,),
     )
     fill_folder(other_folder, sheets, content)

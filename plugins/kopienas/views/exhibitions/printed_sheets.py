@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kopienas.model.consent import ConsentScope
@@ -56,30 +56,45 @@ class PictureLabel:
 
 @dataclass(frozen=True, slots=True)
 class PrintedPanel:
-    """A panel's title and text, and the labels of its pictures."""
+    """A panel's title and text, and the labels of its pictures.
+
+    Attributes:
+        motif: that of its pictures' centre if they all have the same, else of the initiative.
+    """
 
     title: TextByLanguage
     text: TextByLanguage | None
     labels: tuple[PictureLabel, ...]
+    motif: Motif
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedRoom:
-    """A room's title and introduction, and its panels."""
+    """A room's title and introduction, and its panels.
+
+    Attributes:
+        motif: that of its panels if they all have the same, else of the initiative.
+    """
 
     title: TextByLanguage
     intro: TextByLanguage | None
     panels: tuple[PrintedPanel, ...]
+    motif: Motif
 
 
 @dataclass(frozen=True, slots=True)
 class Poster:
-    """An announcement of a stop; each stop shows another picture, where there are several."""
+    """An announcement of a stop; each stop shows another picture, where there are several.
+
+    Attributes:
+        motif: that of the centre at which it stops, else of the whole initiative.
+    """
 
     when: TextByLanguage
     place: TextByLanguage
     contact: TextByLanguage | None
     label: PictureLabel | None
+    motif: Motif
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +154,24 @@ def _rooms(
             if labels:
                 panels.append(
                     PrintedPanel(
-                        _by_language(one.panel.title), _by_language_or_none(one.panel.text), labels
+                        _by_language(one.panel.title),
+                        _by_language_or_none(one.panel.text),
+                        labels,
+                        _find_common_motif(site, labels),
                     )
                 )
         if panels:
             yield PrintedRoom(
-                _by_language(room.room.title), _by_language_or_none(room.room.intro), tuple(panels)
+                _by_language(room.room.title),
+                _by_language_or_none(room.room.intro),
+                tuple(panels),
+                _find_common_motif(site, panels),
             )
+
+
+def _find_common_motif(site: Site, parts: Iterable[PictureLabel | PrintedPanel]) -> Motif:
+    motifs = {one.motif.id: one.motif for one in parts}
+    return motifs.popitem()[1] if len(motifs) == 1 else site.motifs.network
 
 
 def _label(
@@ -164,8 +190,12 @@ def _label(
         addresses={
             one: site_url + placed_photo.paths[_page_language(exhibition, one)] for one in Language
         },
-        motif=site.centre_motifs().get(photo.centre or "", site.motifs.network),
+        motif=_find_motif(site, photo.centre),
     )
+
+
+def _find_motif(site: Site, centre: str | None) -> Motif:
+    return site.centre_motifs().get(centre or "", site.motifs.network)
 
 
 def _poster(site: Site, stop: Stop, label: PictureLabel | None) -> Poster:
@@ -174,6 +204,7 @@ def _poster(site: Site, stop: Stop, label: PictureLabel | None) -> Poster:
         place=_by_language(stop.place),
         contact=_contact_text(site.directory.contacts[stop.contact]) if stop.contact else None,
         label=label,
+        motif=_find_motif(site, stop.centre),
     )
 
 
