@@ -3,9 +3,12 @@
 from io import BytesIO
 
 import pytest
+import zxingcpp
+from PIL import Image
 from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
+from kopienas.model.language import Language
 from tests.browser.views import View, window
 from tests.gates.built import BuiltSite
 
@@ -50,6 +53,42 @@ def test_map_and_list_of_centres_share_the_first_sheet(
     for name in tree.xpath("//svg//a//text[not(tspan)]"):
         assert first.count(bare(name.text_content())) >= 2
     assert "↺" not in first
+
+
+def test_centre_takes_two_sheets_at_most_with_its_code(
+    site: BuiltSite, address: str, browser: Browser
+) -> None:
+    """The code leads to the page, which the address beside it says in words."""
+    wanted = zxingcpp.barcode_formats_from_str("QRCode")
+    with window(browser, A4) as page:
+        for path in (path for path, one in site.pages.items() if one.tree.find_class("centre-top")):
+            page.goto(address + path)
+            code = page.locator(".centre-top__code")
+            assert not code.is_visible()
+            assert len(sheets_of(page)) <= 2, path
+
+            page.emulate_media(media="print")
+            with Image.open(BytesIO(code.screenshot())) as drawn:
+                assert [one.text for one in zxingcpp.read_barcodes(drawn, wanted)] == [
+                    site.url + path
+                ]
+            assert page.locator(".print-address:visible").all_inner_texts() == [site.url + path]
+            page.emulate_media(media="null")  # a sheet would be made for the screen as well
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_sheet_holds_the_foot_of_the_site_alone(
+    site: BuiltSite, address: str, browser: Browser, language: Language
+) -> None:
+    """It is the letterhead of the first; a page of any kind ends with its own words."""
+    with window(browser, A4) as page:
+        for one in site.distinct:
+            if one.language is language and not one.tree.xpath("//photo-kiosk"):
+                page.goto(address + one.path)
+                first, *others = sheets_of(page)
+                (foot,) = one.tree.xpath("//footer[@class='site-footer']//p[last()]")[:1]
+                assert bare(foot.text_content()) in first, one.path
+                assert all(others), one.path
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from kopienas.model.language import Language
 from kopienas.model.site import Site
 from kopienas.views.activities.belt.belt import centre_threads
 from kopienas.views.activities.chronology import chronology
+from kopienas.views.address_code import make_code
 from kopienas.views.calendar.announcement import announce
 from kopienas.views.centre_order import group_centres
 from kopienas.views.centres.archives import theme_archives
@@ -60,6 +61,7 @@ def centre_pages(site: Site, maps: Maps, today: date) -> Iterator[WebPage]:
                 stops=stops_at_centre(site, centre, today),
                 sewn_place=maps.sew_place(site, centre, language),
                 location_sentence=describe_location(site, centre, language),
+                make_code=make_code,
                 neighbours=find_neighbours(site, centre, NEIGHBOURS),
                 **map_data(site, maps, language),
             )

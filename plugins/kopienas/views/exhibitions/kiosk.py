@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import segno
-
 from kopienas.model.exhibition import Exhibition
 from kopienas.model.language import Language
 from kopienas.model.paths import entry_path
@@ -23,14 +21,6 @@ class Slide:
 
     placed_photo: PlacedPhoto
     seconds: dict[Language, int]
-
-
-def make_code(address: str) -> tuple[str, ...]:
-    """Return the QR code of *address* (ISO/IEC 18004, level M) as a grid of modules."""
-    return tuple(
-        "".join("#" if module else "." for module in row)
-        for row in segno.make_qr(address, error="m").matrix
-    )
 
 
 def kiosk_path(exhibition: Exhibition, language: Language) -> str:

@@ -12,8 +12,9 @@ from kopienas.model.language import Language
 from kopienas.model.paths import entry_path
 from kopienas.model.period import Period
 from kopienas.model.site import Site
+from kopienas.views.address_code import make_code
 from kopienas.views.exhibitions.event_data import exhibition_events
-from kopienas.views.exhibitions.kiosk import kiosk_path, make_code, slides
+from kopienas.views.exhibitions.kiosk import kiosk_path, slides
 from kopienas.views.exhibitions.layout import ExhibitionLayout, PlacedPhoto, lay_out
 from kopienas.views.exhibitions.picture_of_the_day import picture_of_the_day
 from kopienas.views.exhibitions.tour import tour
