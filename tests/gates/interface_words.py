@@ -30,9 +30,11 @@ def foreign_to(language: Language) -> frozenset[str]:
 def foreign_words(page: BuiltPage) -> Iterator[str]:
     """Yield each word of the theme that stands on *page* in a language which is not its place's.
 
-    Code is in no language: values in data files are the same for all.
+    Code is in no language: values in data files are the same for all. What people wrote is not the
+    theme's.
     """
-    for element in page.tree.xpath("//*[not(ancestor-or-self::code)]"):
+    of_theme = "//*[not(ancestor-or-self::code or ancestor-or-self::*[contains(@class, 'prose')])]"
+    for element in page.tree.xpath(of_theme):
         language = Language(next(_languages(element)))
         texts = [element.text, *(child.tail for child in element)]
         texts += [element.get(name) for name in SPOKEN]

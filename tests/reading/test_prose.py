@@ -188,6 +188,7 @@ FOR_MACHINES = (
     "is meant for machines: readers would not see it – delete it, or write the sign as “&lt;”"
 )
 LOST = "remove it; if it is a word, write it without “<” and “>”"
+ADDRESS = "write it in the round brackets: [words](https://…)"
 FRAME = "write a link to it: [what is seen](https://…)"
 
 
@@ -197,6 +198,17 @@ FRAME = "write a link to it: [what is seen](https://…)"
         ("Pulksten <laiks> sanāksme", 0, f"“<laiks>” is not shown on the site – {LOST}"),
         ("<script>\n\nVārdi", 0, f"“<script>” is not shown on the site – {LOST}"),
         ("Vārdi\n\n<style>p{}</style>", 2, f"“<style>” is not shown on the site – {LOST}"),
+        ("Sk.\n\n[te būs]()", 2, f"the link “te būs” has no address – {ADDRESS}"),
+        ("[te būs](#)", 0, f"the link “te būs” has no address – {ADDRESS}"),
+        ("Sk. <a>te būs</a>", 0, f"the link “te būs” has no address – {ADDRESS}"),
+        (
+            "Sk. [centru](https://a:x/)",
+            0,
+            (
+                "the address “https://a:x/” cannot be read – "
+                "copy it anew from the page that it leads to"
+            ),
+        ),
         ("<u>Vārdi</u>", 0, f"“<u>” is not shown on the site – {LOST}"),
         (
             'Video:\n<iframe src="https://www.youtube.com/embed/x"></iframe>',

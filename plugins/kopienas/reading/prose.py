@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
 
 import nh3
@@ -105,6 +106,7 @@ def _convert(
     for fault in (
         *_lost_tags(unsafe),
         *_scheme_faults(unsafe),
+        *_address_faults(unsafe),
         *_link_faults(tree),
         *_picture_faults(tree),
     ):
@@ -157,6 +159,33 @@ def _scheme_faults(written: ET.Element) -> Iterator[tuple[str, Message, Message]
             values = {"scheme": scheme, "allowed": "https:, mailto:, tel:, geo:"}
             what = Message(N_("a link of the kind “{scheme}:” is not allowed"), values)
             yield f"{scheme}:", what, Message(N_("use one of these: {allowed}"), values)
+
+
+def _address_faults(written: ET.Element) -> Iterator[tuple[str, Message, Message]]:
+    """Yield a fault for each link in unsafe HTML that has no address or an unreadable one."""
+    for link in written.iter("a"):
+        address = link.get("href", "").strip()
+        if _has_unreadable_port(address):
+            what = Message(N_("the address “{target}” cannot be read"), {"target": address})
+            yield address, what, Message(N_("copy it anew from the page that it leads to"))
+        if address in {"", "#"}:
+            words = "".join(link.itertext()).strip()
+            what = Message(N_("the link “{words}” has no address"), {"words": words})
+            mend = Message(N_("write it in the round brackets: [words](https://…)"))
+            yield f"[{words}]" if "href" in link.attrib else words, what, mend
+
+
+def _has_unreadable_port(address: str) -> bool:
+    """Say whether *address* is torn behind its host; other damage is told where links resolve."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    try:
+        _ = parts.port
+    except ValueError:
+        return True
+    return False
 
 
 def _link_faults(tree: ET.Element) -> Iterator[tuple[str, Message, Message]]:
