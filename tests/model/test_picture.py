@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kopienas.model.picture import Picture
+from kopienas.model.picture import Format, Picture
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,17 @@ def test_picture_is_offered_in_widths_it_has(width: int, widths: tuple[int, ...]
 
     assert picture.widths == widths
     assert picture.address == f"/pictures/news/x/a.b-{min(widths[-1], 1280)}.jpg"
+
+
+@pytest.mark.parametrize(("width", "small"), [(100, 100), (160, 160), (4000, 160)])
+def test_small_picture_is_made_once(width: int, small: int) -> None:
+    """In the one format that every browser of today shows; where it is a width anyway, as such."""
+    picture = Picture("news/x/a.png", width, 50)
+
+    assert picture.thumbnail_address == f"/pictures/news/x/a-{small}.webp"
+    assert [one for one in picture.derivatives() if one == (small, Format.WEBP)] == [
+        (small, Format.WEBP)
+    ]
 
 
 @given(st.integers(1, 20_000), st.integers(1, 20_000))

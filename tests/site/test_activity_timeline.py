@@ -153,3 +153,24 @@ def test_on_a_phone_the_list_begins_in_the_first_screen(address: str, browser: B
     assert belt
     assert first["y"] < 900
     assert belt["y"] > first["y"]
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_each_line_begins_with_its_picture_or_a_motif(
+    address: str, browser: Browser, width: int
+) -> None:
+    """In one place of one size, said to nobody: the title says what it is of."""
+    with window(browser, View(width)) as page:
+        page.goto(address + LIST)
+        # What is folded, such as plans, is seen when it is opened.
+        page.locator(".timeline__plans > summary").click()
+        signs = page.locator(".timeline__items .thumbnail")
+        boxes = [
+            (round(box["x"]), round(box["width"]), round(box["height"]))
+            for one in signs.all()
+            if (box := one.bounding_box())
+        ]
+
+        assert len(set(boxes)) == 1
+        assert signs.count() == page.locator(".timeline__items > li").count()
+        assert page.locator(".timeline__items img.thumbnail:not([alt=''])").count() == 0

@@ -67,7 +67,7 @@ def make_derivatives(job: DerivativeJob) -> None:
     """Write every derivative that is missing or damaged, each atomically."""
     unfit = _unfit_derivatives(job)
     upright = open_upright(job.source)
-    for width in job.picture.widths:
+    for width in sorted({width for width, _ in unfit}):
         size = (width, job.picture.height_at(width))
         small = upright.resize(size, Image.Resampling.LANCZOS, reducing_gap=REDUCING_GAP)
         for wide, form in unfit:

@@ -10,6 +10,8 @@ from enum import StrEnum
 #: screen, the large view.
 #: A width greater than that of the picture itself is left out.
 WIDTHS = (320, 640, 960, 1280, 1920)
+#: Width in pixels, in one format, of the small picture beside a line of a list: twice its room.
+THUMBNAIL_WIDTH = 160
 #: Least ratio of one width to the one below it; a smaller step would show no more detail.
 MIN_WIDTH_RATIO = 1.25
 #: Greatest width in pixels of the one JPEG, for browsers and readers without newer formats.
@@ -62,6 +64,8 @@ class Picture:
 
     def derivatives(self) -> Iterator[tuple[int, Format]]:
         """Yield the width and format of each published derivative."""
+        if self.thumbnail_width not in self.widths:
+            yield self.thumbnail_width, Format.WEBP
         for width in self.widths:
             yield width, Format.AVIF
             yield width, Format.WEBP
@@ -75,6 +79,16 @@ class Picture:
     def height_at(self, width: int) -> int:
         """Return the height at *width* that keeps the aspect ratio."""
         return max(1, round(self.height * width / self.width))
+
+    @property
+    def thumbnail_width(self) -> int:
+        """The width beside a line of a list."""
+        return min(THUMBNAIL_WIDTH, self.width)
+
+    @property
+    def thumbnail_address(self) -> str:
+        """The path of the picture beside a line of a list."""
+        return self.address_at(self.thumbnail_width, Format.WEBP)
 
     @property
     def address(self) -> str:

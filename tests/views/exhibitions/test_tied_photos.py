@@ -33,7 +33,7 @@ def test_each_picture_stands_beside_what_it_is_tied_to(known: Site) -> None:
 
 
 def test_news_shows_the_picture_of_its_first_activity_that_has_one(known: Site) -> None:
-    tied = replace(find_tied_photos(known), illustrated=frozenset())
+    tied = replace(find_tied_photos(known), own={})
     item = next(iter(known.news.values()))
 
     def about(*activities: str) -> str | None:
@@ -50,10 +50,20 @@ def test_what_has_a_picture_of_its_own_gets_no_other(known: Site) -> None:
     tied = find_tied_photos(known)
     activity = known.activities[ACTIVITY]
 
-    assert "news/pagalms-atverts" in tied.illustrated
-    assert (
-        replace(tied, illustrated=frozenset({activity.folder})).find_for_activity(activity) is None
-    )
+    assert "news/pagalms-atverts" in tied.own
+    own = tied.own["news/pagalms-atverts"]
+    illustrated = replace(tied, own={activity.folder: own})
+    assert illustrated.find_for_activity(activity) is None
+    assert illustrated.find_thumbnail(activity) is own
+
+
+def test_small_picture_of_a_list_is_the_tied_one_where_there_is_no_own(known: Site) -> None:
+    tied = find_tied_photos(known)
+    activity = known.activities[ACTIVITY]
+    without = next(one for one in known.activities.values() if one.slug not in tied.by_activity)
+
+    assert tied.find_thumbnail(activity) is tied.by_activity[ACTIVITY].picture
+    assert tied.find_thumbnail(without) is None
 
 
 def test_withheld_picture_stands_nowhere(site: SiteCopy) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kopienas.model.activity import Activity
 from kopienas.model.centre import Centre
 from kopienas.model.news import NewsItem
+from kopienas.model.picture import Picture
 from kopienas.model.site import Site
 from kopienas.views.exhibitions.layout import PlacedPhoto, lay_out
 
@@ -19,16 +20,21 @@ class TiedPhotos:
     Attributes:
         by_activity: by the slug of the activity.
         by_centre: by the slug of the centre.
-        illustrated: the folders of the entries that have pictures of their own.
+        own: the first picture of its own, by the folder of the entry that has one.
     """
 
     by_activity: Mapping[str, PlacedPhoto]
     by_centre: Mapping[str, PlacedPhoto]
-    illustrated: frozenset[str]
+    own: Mapping[str, Picture]
 
     def find_for_activity(self, activity: Activity) -> PlacedPhoto | None:
         """Return the picture tied to *activity*, unless it has its own."""
         return self._unless_illustrated(activity.folder, self.by_activity.get(activity.slug))
+
+    def find_thumbnail(self, activity: Activity) -> Picture | None:
+        """Return the picture that stands for *activity* in a list: its own, else the one tied."""
+        tied = self.by_activity.get(activity.slug)
+        return self.own.get(activity.folder) or (tied.picture if tied else None)
 
     def find_for_centre(self, centre: Centre) -> PlacedPhoto | None:
         """Return the picture tied to *centre*, unless it has its own."""
@@ -40,7 +46,7 @@ class TiedPhotos:
         return self._unless_illustrated(item.folder, next(filter(None, tied), None))
 
     def _unless_illustrated(self, folder: str, photo: PlacedPhoto | None) -> PlacedPhoto | None:
-        return None if folder in self.illustrated else photo
+        return None if folder in self.own else photo
 
 
 def find_tied_photos(site: Site) -> TiedPhotos:
@@ -53,5 +59,7 @@ def find_tied_photos(site: Site) -> TiedPhotos:
                 by_activity.setdefault(one.photo.activity, one)
             if one.photo.centre:
                 by_centre.setdefault(one.photo.centre, one)
-    folders = frozenset(path.rpartition("/")[0] for path in site.pictures)
-    return TiedPhotos(by_activity, by_centre, folders)
+    own: dict[str, Picture] = {}
+    for path, picture in sorted(site.pictures.items()):
+        own.setdefault(path.rpartition("/")[0], picture)
+    return TiedPhotos(by_activity, by_centre, own)
