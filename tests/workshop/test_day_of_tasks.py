@@ -3,7 +3,6 @@
 import os
 import re
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -111,7 +110,7 @@ def test_preview_leaves_it_out(checkout: Checkout) -> None:
         while "http://localhost:" not in (line := readline(preview)):
             said.append(line)
             assert line, said
-        preview.send_signal(signal.SIGINT)
+        preview.terminate()
 
     assert pictures(files(checkout.root / "output")) == {"pagalms"}
 
