@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.views import View, window
 from tests.gates.built import NOT_FOUND, BuiltSite
 
-A4 = View(673)  # CSS pixels between the margins of theme/styles/print.css
+A4 = View(673)  # CSS pixels between the margins of theme/styles/print/page.css
 # Nobody can follow or press these on paper.
 CONTROLS = "nav, button, label, select, .button, .onward, .edit-link, svg, [role=status]"
 LINES = """controls => [...document.querySelectorAll("main *")]

@@ -12,7 +12,7 @@ from kopienas.model.language import Language
 from tests.browser.views import View, window
 from tests.gates.built import BuiltSite
 
-A4 = View(673)  # CSS pixels between the margins of theme/styles/print.css
+A4 = View(673)  # CSS pixels between the margins of theme/styles/print/page.css
 
 
 def bare(text: str) -> str:

@@ -87,7 +87,7 @@ def test_every_file_is_imported_once() -> None:
     assert sorted(imported) == there
 
 
-@pytest.mark.parametrize("file", styles(), ids=lambda file: file.name)
+@pytest.mark.parametrize("file", styles(), ids=lambda file: file.relative_to(STYLES).as_posix())
 def test_sides_are_named_by_the_direction_of_the_text(file: Path) -> None:
     text = re.sub(r"\([^()]*\)", "", rules(file))
 
