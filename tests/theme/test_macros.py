@@ -47,7 +47,9 @@ def test_fact_that_is_not_known_says_so(language: Language, value: object, shown
 def test_activities_are_listed_with_date_status_and_centre(model: Site) -> None:
     source = f"{LISTS}{{{{ lists.activities(items, site) }}}}"
     items = [model.activities[slug] for slug in ("rudens-talka", "ziemas-gajiens", "senais-stasts")]
-    first, second, third = lxml_html.fromstring(draw(source, site=model, items=items)).xpath("//li")
+    tied = find_tied_photos(model)
+    listed = lxml_html.fromstring(draw(source, site=model, items=items, tied_photos=tied))
+    first, second, third = listed.xpath("//li")
 
     assert first.xpath(".//a/@href") == ["/kopienas/aktivitates/rudens-talka/"]
     words = [" ".join(item.text_content().split()) for item in (first, second, third)]
@@ -61,9 +63,10 @@ def test_activities_are_listed_with_date_status_and_centre(model: Site) -> None:
 
 def test_what_was_moved_is_listed_with_both_dates(model: Site) -> None:
     moved = activity("gajiens", "2026-11-01", ActivityStatus.MOVED, moved_to="2027-02-13")
-    (item,) = lxml_html.fromstring(
-        draw(f"{LISTS}{{{{ lists.activities(items, site) }}}}", site=model, items=[moved])
-    ).xpath("//li")
+    source, tied = f"{LISTS}{{{{ lists.activities(items, site) }}}}", find_tied_photos(model)
+    (item,) = lxml_html.fromstring(draw(source, site=model, items=[moved], tied_photos=tied)).xpath(
+        "//li"
+    )
 
     words = " ".join(item.text_content().split())
     assert words.startswith("2027. gada 13. februāris Talka pārcelts")
