@@ -9,6 +9,7 @@ from lxml import html
 from kopienas.model.activity import ACTIVITIES
 from kopienas.model.site import Site
 from kopienas.views.activities.pages import LONGEST_LIST, activity_pages
+from kopienas.views.exhibitions.tied_photos import find_tied_photos
 from tests.drawing import draw
 from tests.made_site import with_entries
 from tests.site_copy import TODAY, SiteCopy, build
@@ -77,7 +78,8 @@ def test_each_stands_once_in_list_and_belt(model: Site, count: int) -> None:
     site = with_entries(model, ACTIVITIES, many)
     page = next(activity_pages(site, TODAY))
 
-    drawn = draw(LIST_AND_BELT, site=site, **page.data)
+    tied = find_tied_photos(site)
+    drawn = draw(LIST_AND_BELT, site=site, tied_photos=tied, **page.data)
     assert_each_once(html.document_fromstring(drawn), count)
 
 
@@ -88,5 +90,6 @@ def test_however_many_there_are_the_page_stays_small(model: Site, count: int) ->
     site = with_entries(model, ACTIVITIES, many)
     page = next(activity_pages(site, TODAY))
 
-    drawn = draw(LIST_AND_BELT, site=site, **page.data)
+    tied = find_tied_photos(site)
+    drawn = draw(LIST_AND_BELT, site=site, tied_photos=tied, **page.data)
     assert len(list(html.document_fromstring(drawn).iter())) < 1400
