@@ -12,6 +12,9 @@ import pillow_heif
 from PIL import Image, ImageCms
 from PIL.TiffImagePlugin import IFDRational
 
+# At once, for whoever saves one: no test may need another to have run before it.
+pillow_heif.register_heif_opener()
+
 GPS, BODY_SERIAL, MAKER_NOTE, EXIF_IFD, ORIENTATION = 0x8825, 0xA431, 0x927C, 0x8769, 0x0112
 RED, GREEN, BLUE, WHITE = (220, 30, 30), (30, 200, 30), (30, 30, 220), (250, 250, 250)
 HIDDEN_WORD = "SLEPENS-5604829"
@@ -67,7 +70,6 @@ def hidden(orientation: int = 1) -> Image.Exif:
 
 def taken(file: Path, image: Image.Image, *, orientation: int = 1, **also: Any) -> Path:  # noqa: ANN401
     """Save *image* as a camera would, in the format of the file's ending, and return *file*."""
-    pillow_heif.register_heif_opener()
     form = {ending: name for name, ending in ENDINGS.items()}[file.suffix[1:]]
     file.parent.mkdir(parents=True, exist_ok=True)
     options: dict[str, Any] = {"exif": hidden(orientation), "xmp": XMP, **also}
